@@ -1,0 +1,126 @@
+package de.mitlernen.accessibility;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+
+import de.mitlernen.content.Exercise;
+import de.mitlernen.content.Exercise.ChosenGap;
+import de.mitlernen.content.Exercise.Gap;
+import de.mitlernen.content.Exercise.GapText;
+import de.mitlernen.content.Exercise.MultipleChoice;
+import de.mitlernen.content.Exercise.Option;
+import de.mitlernen.content.Exercise.Ordering;
+import de.mitlernen.content.Exercise.SingleChoice;
+import de.mitlernen.content.Exercise.TypedGap;
+import de.mitlernen.content.Html;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Answers an exercise on a page as somebody does who reads it there. */
+final class Answering {
+    private final Exercise exercise;
+    private final Locator form;
+
+    Answering(Page page, Exercise exercise) {
+        this.exercise = exercise;
+        this.form = page.locator("#exercise-%s form".formatted(exercise.id()));
+    }
+
+    /** Gives the right answer, or one that is not right, and presses the button. */
+    void answer(boolean right) {
+        fillIn(right);
+        press();
+    }
+
+    void press() {
+        form.locator("button:not([type=button])").click();
+    }
+
+    void fillIn(boolean right) {
+        switch (exercise) {
+            case SingleChoice choice -> chooseOne(choice.options(), right);
+            case MultipleChoice choice -> chooseSome(choice.options(), right);
+            case Ordering ordering -> order(right ? ordering.items() : ordering.items().reversed());
+            case GapText text -> fill(text.gaps(), right);
+        }
+    }
+
+    private void chooseOne(List<Option> options, boolean right) {
+        options.stream()
+                .filter(option -> option.right() == right)
+                .findFirst()
+                .ifPresent(option -> label(option).click());
+    }
+
+    /** Wrong is to take all, or only the first where all are right. */
+    private void chooseSome(List<Option> options, boolean right) {
+        boolean allRight = options.stream().allMatch(Option::right);
+        for (int i = 0; i < options.size(); i++) {
+            boolean taken = right ? options.get(i).right() : !allRight || i == 0;
+            label(options.get(i)).locator("input").setChecked(taken);
+        }
+    }
+
+    private Locator label(Option option) {
+        return withWords("label", ".option__text", option.text());
+    }
+
+    /** By lists of places, or by buttons where a script has put them in their place. */
+    private void order(List<Html> items) {
+        boolean byButtons = form.locator("[data-move]").first().isVisible();
+        for (int place = 0; place < items.size(); place++) {
+            var item = withWords("li:has(.ordering__text)", ".ordering__text", items.get(place));
+            if (byButtons) {
+                moveUp(item, place);
+            } else {
+                item.locator("select").selectOption(String.valueOf(place + 1));
+            }
+        }
+    }
+
+    private void moveUp(Locator item, int place) {
+        for (int now = placeOf(item); now > place; now--) {
+            item.locator("[data-move=up]").click();
+        }
+    }
+
+    private static int placeOf(Locator item) {
+        return item.locator("xpath=preceding-sibling::li").count();
+    }
+
+    private void fill(List<Gap> gaps, boolean right) {
+        for (int i = 0; i < gaps.size(); i++) {
+            var field = form.locator("[name=gap-%d]".formatted(i + 1));
+            switch (gaps.get(i)) {
+                case TypedGap typed -> field.fill(right ? typed.answer() : "xyz");
+                case ChosenGap chosen ->
+                        field.selectOption(new SelectOption().setLabel(choice(chosen, right)));
+            }
+        }
+    }
+
+    private static String choice(ChosenGap gap, boolean right) {
+        var other = (gap.right() + 1) % gap.choices().size();
+        return gap.choices().get(right ? gap.right() : other);
+    }
+
+    /** The element whose part says these words. */
+    private Locator withWords(String selector, String part, Html words) {
+        var elements = form.locator(selector);
+        return IntStream.range(0, elements.count())
+                .mapToObj(elements::nth)
+                .filter(each -> words(each.locator(part)).equals(CourseTexts.words(words)))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new AssertionError(
+                                        "The page does not show “%s” in the exercise %s."
+                                                .formatted(words, exercise.id())));
+    }
+
+    private static String words(Locator element) {
+        return CourseTexts.words(element.textContent());
+    }
+}

@@ -1,0 +1,90 @@
+package de.mitlernen.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Objects;
+
+/** The gates find what is wrong, and nothing else. */
+class GatesTest {
+    private static Browsing browsing;
+
+    @BeforeAll
+    static void start() {
+        browsing = Browsing.start();
+    }
+
+    @AfterAll
+    static void close() {
+        browsing.close();
+    }
+
+    @Test
+    void aGoodPagePassesAllGates() {
+        for (var gate : List.of(new AxeGate(), new KeyboardGate(), new ReflowGate())) {
+            assertEquals(List.of(), gate.findings(open("good", true)), gate.toString());
+        }
+        assertEquals(List.of(), withoutScript("good"));
+    }
+
+    @ParameterizedTest(name = "{0}.html: {1}")
+    @CsvSource({"contrast, color-contrast", "unnamed-picture, image-alt"})
+    void axeFinds(String defect, String finding) {
+        assertFound(finding, new AxeGate().findings(open(defect, true)));
+    }
+
+    @ParameterizedTest(name = "{0}.html: {1}")
+    @CsvSource({
+        "unreachable, never reaches <span mouse-only>",
+        "invisible-focus, not visible on <a>",
+        "trap, comes back to <input trap>",
+        "wrong-order, against the order of the page",
+        "off-screen, where nobody sees it"
+    })
+    void theKeyboardFinds(String defect, String finding) {
+        assertFound(finding, new KeyboardGate().findings(open(defect, true)));
+    }
+
+    @ParameterizedTest(name = "{0}.html: {1}")
+    @CsvSource({
+        "dead-button, does nothing",
+        "no-submit, cannot be sent",
+        "written-by-script, nobody reads “Open until six.”",
+        "written-by-script, no control <a https://example.org/map>"
+    })
+    void aBrowserWithoutScriptFinds(String defect, String finding) {
+        assertFound(finding, withoutScript(defect));
+    }
+
+    @Test
+    void aNarrowWindowFindsAPageThatIsTooWide() {
+        assertFound("scrolls sideways", new ReflowGate().findings(open("too-wide", true)));
+    }
+
+    private static List<String> withoutScript(String defect) {
+        return WithoutScript.findings(open(defect, true), open(defect, false));
+    }
+
+    private static Page open(String defect, boolean script) {
+        var view = View.in("en");
+        var page = browsing.visit(script ? view : view.withoutScript());
+        var file = GatesTest.class.getResource("/defects/" + defect + ".html");
+        page.navigate(Objects.requireNonNull(file, defect).toString());
+        return page;
+    }
+
+    private static void assertFound(String finding, List<String> findings) {
+        assertTrue(
+                findings.stream().anyMatch(each -> each.contains(finding)),
+                () -> "Not found: " + finding + ", but " + findings);
+    }
+}

@@ -1,0 +1,138 @@
+package de.mitlernen.accessibility;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
+import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
+import de.mitlernen.content.Exercise;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** The way of somebody through a course, who uses nothing but what the pages show. */
+final class Journey {
+    private final Page page;
+    private final TestServer server;
+    private final String language;
+    private final CourseTexts course;
+    private final Consumer<Page> look;
+
+    /**
+     * @param look what is done whenever the page has something new
+     */
+    Journey(
+            Page page,
+            TestServer server,
+            String language,
+            CourseTexts course,
+            Consumer<Page> look) {
+        this.page = page;
+        this.server = server;
+        this.language = language;
+        this.course = course;
+        this.look = look;
+    }
+
+    void chooseLanguage() {
+        page.navigate(server.url("/"));
+        page.locator("details.languages summary").click();
+        page.locator("details.languages a[hreflang=%s]".formatted(language)).click();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        look.accept(page);
+    }
+
+    void chooseCourse() {
+        page.locator("header " + link("/courses")).click();
+        look.accept(page);
+        page.locator("main " + link(coursePath())).click();
+        look.accept(page);
+    }
+
+    /** Begins the chosen course, which leads to its first unit. */
+    void begin() {
+        press("/enrolment");
+    }
+
+    /** Begins without looking around. */
+    void beginAtOnce() {
+        page.navigate(server.url("/" + language + coursePath()));
+        begin();
+    }
+
+    /** All units, from the first, where the course was begun. */
+    void learnAll() {
+        course.units().forEach(this::learn);
+    }
+
+    /** The first exercise is answered wrong and then right, the others right. */
+    void learn(UnitDefinition unit) {
+        assertThat(page).hasURL(pattern(unitPath(unit)));
+        look.accept(page);
+        var exercises = course.exercises(unit.id(), language);
+        answer(exercises.getFirst(), false);
+        look.accept(page);
+        exercises.forEach(exercise -> answer(exercise, true));
+        look.accept(page);
+        if (unit.kind() == Kind.LESSON) {
+            press("/completion");
+        }
+    }
+
+    void answer(Exercise exercise, boolean right) {
+        new Answering(page, exercise).answer(right);
+        requireFeedback(exercise, right);
+    }
+
+    /** The feedback is there, it is the right one, and it has the focus. */
+    private void requireFeedback(Exercise exercise, boolean right) {
+        var feedback = feedback(exercise);
+        assertThat(feedback).hasClass(Pattern.compile(right ? "feedback--right" : "--notyet"));
+        assertThat(feedback).isFocused();
+    }
+
+    Locator feedback(Exercise exercise) {
+        return page.locator("#feedback-" + exercise.id());
+    }
+
+    /** From the closing quiz to the certificate; ends on “my learning”. */
+    void takeCertificate(String name) {
+        page.locator("main " + link(coursePath() + "/certificate")).click();
+        look.accept(page);
+        page.locator("#name").fill(name);
+        press("/certificate");
+        assertThat(page).hasURL(pattern("/my"));
+        look.accept(page);
+    }
+
+    byte[] downloadCertificate() {
+        var address = page.locator("main a[href$='.pdf']").getAttribute("href");
+        var answer = page.context().request().get(server.url(address));
+        assertThat(answer).isOK();
+        return answer.body();
+    }
+
+    /** Presses the button of the form whose address ends so. */
+    private void press(String address) {
+        page.locator("main form[action$='%s'] button".formatted(address)).click();
+    }
+
+    private String coursePath() {
+        return "/courses/" + course.course().id();
+    }
+
+    private String unitPath(UnitDefinition unit) {
+        return coursePath() + "/" + unit.id();
+    }
+
+    private String link(String path) {
+        return "a[href='/%s%s']".formatted(language, path);
+    }
+
+    private Pattern pattern(String path) {
+        var address = server.url("/" + language + path).replace(".", "[.]");
+        return Pattern.compile(address + "([?#].*)?");
+    }
+}

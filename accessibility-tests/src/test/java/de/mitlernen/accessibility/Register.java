@@ -1,0 +1,145 @@
+package de.mitlernen.accessibility;
+
+import static de.mitlernen.accessibility.Visitor.GRADUATE;
+import static de.mitlernen.accessibility.Visitor.GUEST;
+import static de.mitlernen.accessibility.Visitor.LEARNER;
+import static de.mitlernen.accessibility.Visitor.NEWCOMER;
+import static de.mitlernen.accessibility.Visitor.WEAK_EYES;
+
+import com.microsoft.playwright.Page;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** All pages of the platform, in the states in which people meet them. */
+final class Register {
+    /** A course in all languages of the interface. */
+    static final String COURSE = "passwords";
+
+    /** What stands under a language but is a file. */
+    static final Set<String> FILES = Set.of("/certificates/{id}.pdf");
+
+    private static final String UNIT = "/courses/{course}/{unit}";
+    private static final String LESSON = "/courses/passwords/why-passwords-matter";
+    private static final String NEXT_LESSON = "/courses/passwords/strong-passwords";
+    private static final String QUIZ = "/courses/passwords/closing-quiz";
+    private static final String ERRORS = ".errors a";
+
+    private Register() {}
+
+    static Stream<Sample> samples() {
+        return Stream.of(catalog(), courses(), units(), mine(), doors(), certificates(), rest())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<Sample> catalog() {
+        return Stream.of(
+                Sample.of("/", "new", NEWCOMER, "/", ".hero"),
+                Sample.of("/", "begun", LEARNER, "/", ".hero"),
+                Sample.of("/", "large and in high contrast", WEAK_EYES, "/", ".hero"),
+                Sample.of("/courses", "all", NEWCOMER, "/courses", ".card"),
+                Sample.of("/courses", "with progress", LEARNER, "/courses", "progress"),
+                Sample.of("/courses", "filtered", NEWCOMER, "/courses?audience=seniors", ".card"),
+                Sample.of("/courses", "nothing found", NEWCOMER, "/courses?q=xyzzy", ".empty"),
+                Sample.of("/courses", "in high contrast", WEAK_EYES, "/courses", ".card"));
+    }
+
+    private static Stream<Sample> courses() {
+        var route = "/courses/{course}";
+        return Stream.of(
+                Sample.of(route, "new", NEWCOMER, "/courses/passwords", "form[action$=enrolment]"),
+                Sample.of(route, "begun", GUEST, "/courses/passwords", "main progress"),
+                Sample.of(route, "done", LEARNER, "/courses/passwords", ".state--completed"),
+                Sample.of(
+                        route,
+                        "in few languages",
+                        NEWCOMER,
+                        "/courses/first-smartphone",
+                        "form[action$=enrolment]"));
+    }
+
+    private static Stream<Sample> units() {
+        return Stream.of(
+                Sample.of(UNIT, "new", NEWCOMER, LESSON, ".exercise"),
+                Sample.of(UNIT, "large and in high contrast", WEAK_EYES, LESSON, ".exercise"),
+                Sample.of(UNIT, "done", GUEST, LESSON, ".feedback--right"),
+                Sample.of(
+                        UNIT,
+                        "in few languages",
+                        NEWCOMER,
+                        "/courses/first-smartphone/getting-to-know",
+                        ".exercise"),
+                Sample.of(UNIT, "quiz, new", NEWCOMER, QUIZ, ".exercise"),
+                Sample.of(UNIT, "quiz, not passed", GUEST, QUIZ, ".feedback--notyet"),
+                Sample.of(UNIT, "quiz, passed", LEARNER, QUIZ, ".state--completed"),
+                Sample.of(UNIT, "finished too early", GUEST, NEXT_LESSON, ERRORS)
+                        .after(press("form[action$=completion]")),
+                Sample.of(UNIT, "nothing chosen", GUEST, NEXT_LESSON, ERRORS)
+                        .after(press(".exercise form >> nth=0")),
+                Sample.of(UNIT, "just begun", NEWCOMER, "/courses/passwords", "main [role=status]")
+                        .after(press("form[action$=enrolment]")));
+    }
+
+    private static Stream<Sample> mine() {
+        return Stream.of(
+                Sample.of("/my", "empty", NEWCOMER, "/my", ".empty"),
+                Sample.of("/my", "with a learning code", GUEST, "/my", ".code-words"),
+                Sample.of("/my", "with a certificate", LEARNER, "/my", "a[href$='.pdf']"),
+                Sample.of("/my/card", "to print", GUEST, "/my/card", ".code-card"));
+    }
+
+    private static Stream<Sample> doors() {
+        return Stream.of(
+                Sample.of("/continue", "new", NEWCOMER, "/continue", "#words"),
+                Sample.of("/continue", "unknown words", NEWCOMER, "/continue", ERRORS)
+                        .after(type("#words", "Apfel Birne")),
+                Sample.of("/sign-in", "new", NEWCOMER, "/sign-in", "#email"),
+                Sample.of("/sign-in", "wrong", NEWCOMER, "/sign-in", ERRORS)
+                        .after(type("#email", "nobody@example.org")));
+    }
+
+    private static Stream<Sample> certificates() {
+        var name = "/courses/{course}/certificate";
+        var path = "/courses/passwords/certificate";
+        return Stream.of(
+                Sample.of(name, "too early", GUEST, path, ".empty"),
+                Sample.of(name, "new", GRADUATE, path, "#name"),
+                Sample.of(name, "without a name", GRADUATE, path, ERRORS).after(type("#name", " ")),
+                Sample.of("/verify", "new", NEWCOMER, "/verify", "#code"),
+                Sample.of("/verify", "nothing typed", NEWCOMER, "/verify?code=", ERRORS),
+                Sample.of("/verify", "unknown code", NEWCOMER, "/verify?code=ABCD", ERRORS),
+                Sample.of("/verify/{code}", "unknown", NEWCOMER, "/verify/ABCD", ERRORS),
+                Sample.of("/verify/{code}", "valid", LEARNER, "/my", ".record")
+                        .after(page -> page.locator("main a[href*='/verify/']").first().click()));
+    }
+
+    private static Stream<Sample> rest() {
+        return Stream.of(
+                Sample.of("/display", "new", NEWCOMER, "/display", "[name=theme]"),
+                Sample.of("/help", "text", NEWCOMER, "/help", "h1"),
+                Sample.of("/privacy", "text", NEWCOMER, "/privacy", "h1"),
+                Sample.of("/imprint", "text", NEWCOMER, "/imprint", "h1"),
+                Sample.of("/accessibility", "text", NEWCOMER, "/accessibility", "h1"),
+                Sample.of("error", "404", NEWCOMER, "/no-such-page", ".empty"),
+                Sample.of("error", "403", NEWCOMER, "/display", ".empty")
+                        .after(Register::pressWithoutCookies));
+    }
+
+    /** Presses the first button that sends a form. */
+    private static Consumer<Page> press(String form) {
+        return page -> page.locator(form).locator("button:not([type=button])").click();
+    }
+
+    private static Consumer<Page> type(String field, String text) {
+        return page -> {
+            page.locator(field).fill(text);
+            page.locator("main form button").click();
+        };
+    }
+
+    private static void pressWithoutCookies(Page page) {
+        page.context().clearCookies();
+        page.locator("main form button").click();
+    }
+}

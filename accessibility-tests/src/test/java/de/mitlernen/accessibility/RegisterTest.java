@@ -1,0 +1,121 @@
+package de.mitlernen.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every page of the platform passes every gate. */
+class RegisterTest {
+    private static final List<String> LANGUAGES = List.of("de", "ar");
+    private static final TestServer SERVER = TestServer.shared();
+
+    private static Browsing browsing;
+    private static Visitors visitors;
+
+    @BeforeAll
+    static void start() {
+        browsing = Browsing.start();
+        visitors = new Visitors(SERVER, browsing);
+    }
+
+    @AfterAll
+    static void close() {
+        browsing.close();
+    }
+
+    @Test
+    void everyPageOfTheServerHasASample() {
+        var missing = new TreeSet<>(ServerRoutes.pages());
+        missing.removeAll(sampledRoutes());
+        missing.removeAll(Register.FILES);
+        assertEquals(Set.of(), missing, "Add samples of these pages to Register");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("samplesInLanguages")
+    void everyPagePassesTheGates(Sample sample, String language) {
+        look(
+                sample,
+                View.in(language),
+                page -> {
+                    var findings = new ArrayList<>(named("axe, light", new AxeGate(), page));
+                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                    findings.addAll(named("axe, dark", new AxeGate(), page));
+                    findings.addAll(named("keyboard", new KeyboardGate(), page));
+                    findings.addAll(named("reflow", new ReflowGate(), page));
+                    return findings;
+                });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void everyPageOffersTheSameWithoutScript(Sample sample) {
+        var view = View.in("de");
+        look(
+                sample,
+                view.withoutScript(),
+                plain -> {
+                    var scripted = open(sample, view);
+                    try {
+                        return WithoutScript.findings(scripted, plain);
+                    } finally {
+                        scripted.context().close();
+                    }
+                });
+    }
+
+    /** What is wrong with a page. */
+    private interface Inspection {
+        List<String> of(Page page);
+    }
+
+    private static void look(Sample sample, View view, Inspection inspection) {
+        var page = open(sample, view);
+        try {
+            Evidence.requireNone(inspection.of(page), sample + ", " + view, page);
+        } finally {
+            page.context().close();
+        }
+    }
+
+    private static Page open(Sample sample, View view) {
+        var page = visitors.visit(sample.visitor(), view);
+        Evidence.keep(page, sample + ", " + view, () -> sample.open(page, SERVER, view.language()));
+        return page;
+    }
+
+    private static List<String> named(String name, Gate gate, Page page) {
+        return gate.findings(page).stream().map(finding -> name + ": " + finding).toList();
+    }
+
+    private static Set<String> sampledRoutes() {
+        return Register.samples().map(Sample::route).collect(Collectors.toSet());
+    }
+
+    private static Stream<Sample> samples() {
+        return Register.samples();
+    }
+
+    private static Stream<Arguments> samplesInLanguages() {
+        return Register.samples()
+                .flatMap(
+                        sample ->
+                                LANGUAGES.stream().map(language -> Arguments.of(sample, language)));
+    }
+}

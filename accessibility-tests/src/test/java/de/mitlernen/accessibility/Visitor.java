@@ -1,0 +1,26 @@
+package de.mitlernen.accessibility;
+
+/** Who looks at a page. */
+enum Visitor {
+    /** Nobody has met them before. */
+    NEWCOMER("a newcomer"),
+    /** Begun without an account: one lesson done, and the closing quiz not passed. */
+    GUEST("a guest"),
+    /** All units done, no certificate taken yet. */
+    GRADUATE("a guest at the end of a course"),
+    /** Signed in as the demonstration's learner: one course done, another begun. */
+    LEARNER("a learner with an account"),
+    /** High contrast and the largest text are chosen. */
+    WEAK_EYES("somebody with weak eyes");
+
+    private final String words;
+
+    Visitor(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,50 @@
+package de.mitlernen.accessibility;
+
+import com.microsoft.playwright.Page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page says and offers the same with scripts and without, and everything on it works. */
+final class WithoutScript {
+    /** What scripts add to pages that do the same without: an arrow tells how. */
+    private static final List<String> ENHANCEMENTS =
+            List.of(
+                    // → the browser's own menu prints
+                    "[data-print]",
+                    // → a list of places at each item
+                    "[data-with-script]",
+                    ".ordering__moves",
+                    ".ordering__place",
+                    "[data-said]");
+
+    private WithoutScript() {}
+
+    /**
+     * What is missing or dead on the page without scripts, each as a sentence.
+     *
+     * @param scripted the page as a browser with scripts shows it
+     * @param plain the same page in a browser without scripts
+     */
+    static List<String> findings(Page scripted, Page plain) {
+        var with = inventory(scripted);
+        var without = inventory(plain);
+        var findings = new ArrayList<>(without.texts("needingScript"));
+        missing(with.texts("controls"), without.texts("controls"))
+                .forEach(each -> findings.add("Without script there is no control " + each));
+        missing(with.texts("texts"), without.texts("texts"))
+                .forEach(each -> findings.add("Without script nobody reads “%s”".formatted(each)));
+        return findings;
+    }
+
+    private static PageReply inventory(Page page) {
+        return PageReply.of(page.evaluate(PageScript.read("inventory.js"), ENHANCEMENTS));
+    }
+
+    /** What stands more often in the first list than in the second. */
+    private static List<String> missing(List<String> wanted, List<String> present) {
+        var missing = new ArrayList<>(wanted);
+        present.forEach(missing::remove);
+        return missing;
+    }
+}

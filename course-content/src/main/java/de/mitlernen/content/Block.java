@@ -1,0 +1,19 @@
+package de.mitlernen.content;
+
+/**
+ * A piece of a unit, as its author wrote it. Ids and kinds are equal in all languages.
+ *
+ * @param id unique in the unit
+ * @param kind {@code text} or the name of an exercise type such as {@code single-choice}
+ * @param optional whether a unit is complete without an answer to this exercise
+ * @param markdown the text between the delimiters, lines ended by {@code \n}
+ */
+public record Block(String id, String kind, boolean optional, String markdown) {
+
+    /** The kind of a block that is not an exercise. */
+    public static final String TEXT = "text";
+
+    public boolean isExercise() {
+        return !kind.equals(TEXT);
+    }
+}

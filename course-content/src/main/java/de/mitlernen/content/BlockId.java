@@ -1,0 +1,43 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.Findings.Place;
+
+import java.util.regex.Pattern;
+
+/** What the braces after a heading or a kind of exercise say: {@code {#id optional}}. */
+record BlockId(String id, boolean optional) {
+
+    private static final Pattern SHAPE =
+            Pattern.compile("\\{#(?<id>[a-z0-9-]+)(?<optional>\\s+optional)?}");
+
+    static BlockId ofHeading(String braces, Place place) {
+        if (braces.isEmpty()) {
+            place.error(
+                    "heading-without-id",
+                    "Give the heading an id that never changes: ## … {#short-english-name}");
+        }
+        return read(braces, place);
+    }
+
+    static BlockId ofExercise(String braces, Place place) {
+        if (braces.isEmpty()) {
+            place.error(
+                    "exercise-without-id",
+                    "Give the exercise an id that never changes: {#short-english-name}");
+        }
+        return read(braces, place);
+    }
+
+    private static BlockId read(String braces, Place place) {
+        var match = SHAPE.matcher(braces);
+        if (match.matches()) {
+            return new BlockId(match.group("id"), match.group("optional") != null);
+        }
+        if (!braces.isEmpty()) {
+            place.error(
+                    "bad-id",
+                    "“%s” is no id. Write {#…} with a to z, 0 to 9 and -".formatted(braces));
+        }
+        return new BlockId("", false);
+    }
+}

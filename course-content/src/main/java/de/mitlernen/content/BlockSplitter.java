@@ -1,0 +1,141 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.Findings.Place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Divides the body of a unit file into blocks: a heading of the second level begins a text block,
+ * {@code :::} encloses an exercise, and what follows an exercise is a text block again.
+ */
+final class BlockSplitter {
+
+    /**
+     * A block and where it stands.
+     *
+     * @param line of the first line of its Markdown
+     */
+    record Placed(Block block, int line) {}
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?s)(?<text>##\\s.*?)\\s*(?<braces>\\{[^}]*})?\\s*");
+    private static final Pattern CODE = Pattern.compile("(?s)\\s*(```[^`]*|~~~.*)");
+
+    private final List<Placed> blocks = new ArrayList<>();
+
+    private BlockDraft draft;
+
+    /** Where a {@code :::} stands that is not closed yet. */
+    private Optional<Place> open = Optional.empty();
+
+    /** Where code begins that is not closed yet. */
+    private Optional<Place> code = Optional.empty();
+
+    private BlockSplitter(Place file) {
+        this.draft = BlockDraft.text("intro", file);
+    }
+
+    /**
+     * @param file its first line
+     */
+    static List<Placed> split(Passage body, Place file) {
+        var splitter = new BlockSplitter(file);
+        body.forEach((line, offset) -> splitter.line(line, file.plus(offset)));
+        splitter.end();
+        return List.copyOf(splitter.blocks);
+    }
+
+    private void line(String line, Place at) {
+        if (CODE.matcher(line).matches()) {
+            code = code.isPresent() ? Optional.empty() : Optional.of(at);
+        }
+        if (code.isPresent()) {
+            draft.add(line, at);
+        } else if (Delimiter.closes(line)) {
+            close(at);
+        } else if (Delimiter.is(line)) {
+            open(line, at);
+        } else if (line.startsWith("## ")) {
+            heading(line, at);
+        } else {
+            draft.add(line, at);
+        }
+    }
+
+    private void heading(String line, Place at) {
+        refuseOpen();
+        var match = HEADING.matcher(line);
+        match.matches();
+        var braces = Optional.ofNullable(match.group("braces")).orElse("");
+        begin(BlockDraft.text(BlockId.ofHeading(braces, at).id(), at));
+        draft.add(match.group("text"), at);
+    }
+
+    private void open(String line, Place at) {
+        refuseOpen();
+        open = Optional.of(at);
+        var kind = Delimiter.kind(line);
+        if (CallOut.KINDS.contains(kind)) {
+            refuseBraces(line, at);
+            draft.add("::: " + kind, at);
+        } else {
+            refuseUnknown(kind, at);
+            var id = BlockId.ofExercise(Delimiter.rest(line), at);
+            begin(new BlockDraft(id.id(), kind, id.optional(), at.plus(1)));
+        }
+    }
+
+    private void close(Place at) {
+        if (open.isEmpty()) {
+            at.error(
+                    "delimiter-without-opening",
+                    "This ::: closes nothing. Remove it, or write the kind after it");
+        } else if (draft.isExercise()) {
+            begin(BlockDraft.text("after-" + draft.id(), at));
+        } else {
+            draft.add(":::", at);
+        }
+        open = Optional.empty();
+    }
+
+    private void end() {
+        refuseOpen();
+        code.ifPresent(at -> at.error("code-not-closed", "Close this code with another ```"));
+        draft.finish().ifPresent(blocks::add);
+    }
+
+    private void begin(BlockDraft next) {
+        draft.finish().ifPresent(blocks::add);
+        draft = next;
+    }
+
+    private void refuseOpen() {
+        open.ifPresent(
+                at ->
+                        at.error(
+                                "block-not-closed",
+                                "Close this block with ::: in a line of its own"));
+        open = Optional.empty();
+    }
+
+    private static void refuseBraces(String line, Place at) {
+        if (!Delimiter.rest(line).isEmpty()) {
+            at.error("call-out-with-id", "A call-out has no id. Write ::: and the kind only");
+        }
+    }
+
+    private static void refuseUnknown(String kind, Place at) {
+        if (!ExerciseParser.KINDS.contains(kind)) {
+            at.error(
+                    "block-kind-unknown",
+                    "“%s” is unknown. Kinds are %s and %s"
+                            .formatted(
+                                    kind,
+                                    String.join(", ", ExerciseParser.KINDS),
+                                    String.join(", ", CallOut.KINDS)));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package de.mitlernen.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Reads course packages.
+ *
+ * <pre>{@code
+ * switch (CoursePackages.read(folder)) {
+ *     case Reading.Loaded(var course, var warnings, var hash) -> …
+ *     case Reading.Refused(var findings) -> findings.forEach(System.err::println);
+ * }
+ * }</pre>
+ */
+public final class CoursePackages {
+
+    private CoursePackages() {}
+
+    /**
+     * Reads and checks the package in a folder, which may lie inside a zip file system. Never
+     * throws for what the package holds: every defect is a finding.
+     */
+    public static Reading read(Path folder) {
+        return PackageReader.read(folder);
+    }
+
+    /**
+     * Reads the courses that this library brings along.
+     *
+     * @return name of the folder → what came of reading it. A course that is refused does not keep
+     *     the others from loading.
+     */
+    public static SortedMap<String, Reading> bundled() {
+        return bundled(Set.of());
+    }
+
+    /**
+     * Reads the bundled courses that are not imported yet: to read and check them all takes about
+     * two seconds of a start, to compare their hashes none.
+     *
+     * @param imported content hashes of the packages to leave out
+     * @return as {@link #bundled()}
+     */
+    public static SortedMap<String, Reading> bundled(Set<String> imported) {
+        var courses = Objects.requireNonNull(CoursePackages.class.getResource("/courses"));
+        try {
+            return courses.getProtocol().equals("jar")
+                    ? readJar((JarURLConnection) courses.openConnection(), imported)
+                    : readAll(path(courses), imported);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * SHA-256 over the paths and bytes of all files of a package, in hexadecimal digits: it changes
+     * exactly when a file does.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static String contentHash(Path folder) {
+        try {
+            return PackageFiles.read(folder, new Findings()).hash();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SortedMap<String, Reading> readJar(
+            JarURLConnection courses, Set<String> imported) throws IOException {
+        try (var jar = FileSystems.newFileSystem(path(courses.getJarFileURL()))) {
+            return readAll(jar.getPath(courses.getEntryName()), imported);
+        }
+    }
+
+    private static SortedMap<String, Reading> readAll(Path courses, Set<String> imported)
+            throws IOException {
+        var readings = new TreeMap<String, Reading>();
+        try (var folders = Files.list(courses)) {
+            folders.filter(Files::isDirectory)
+                    .filter(folder -> !imported.contains(contentHash(folder)))
+                    .forEach(folder -> readings.put(folder.getFileName().toString(), read(folder)));
+        }
+        return readings;
+    }
+
+    private static Path path(URL url) {
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("No path leads to " + url, e);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.CourseDefinition.Audience;
+import de.mitlernen.content.CourseDefinition.Module;
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
+import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
+import de.mitlernen.content.Findings.Place;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads {@code course.yaml}. */
+final class CourseYamlReader {
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setLabel("course.yaml").build();
+    private static final List<String> KEYS =
+            List.of(
+                    "id",
+                    "sourceLanguage",
+                    "level",
+                    "audiences",
+                    "competences",
+                    "license",
+                    "authors",
+                    "passingScore",
+                    "cover",
+                    "title",
+                    "summary",
+                    "outcomes",
+                    "modules");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern COMPETENCE = Pattern.compile("\\d\\.\\d");
+    private static final Pattern AUDIENCE = wordsOf(Audience.values());
+    private static final Pattern KIND = wordsOf(Kind.values());
+    private static final Pattern LEVEL = Pattern.compile("[1-8]");
+    private static final Pattern SCORE = Pattern.compile("0(\\.\\d+)?|1(\\.0+)?");
+    private static final Pattern MINUTES = Pattern.compile("[1-9]\\d?");
+
+    private final YamlMapping yaml;
+    private final Translations translations;
+    private final Set<String> moduleIds = new HashSet<>();
+    // Where the pictures are, there can be no unit.
+    private final Set<String> unitIds = new HashSet<>(Set.of("media"));
+
+    private CourseYamlReader(YamlMapping yaml) {
+        this.yaml = yaml;
+        this.translations = new Translations(yaml);
+    }
+
+    /** The definition as far as it could be read; empty when the text is no YAML. */
+    static Optional<CourseDefinition> read(String text, Place file) {
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            if (root.isEmpty()) {
+                file.error("yaml-malformed", "The file is empty. Begin with id: …");
+            }
+            return root.flatMap(node -> YamlMapping.of(node, file))
+                    .map(yaml -> new CourseYamlReader(yaml).definition());
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
+            file.plus(line).error("yaml-malformed", "This is no YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            file.error("yaml-malformed", "This is no YAML: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private CourseDefinition definition() {
+        yaml.only(KEYS);
+        var modules = yaml.mappings("modules").stream().map(this::module).toList();
+        return new CourseDefinition(
+                id(yaml),
+                translations.sourceLanguage(),
+                level(),
+                audiences(),
+                yaml.texts(
+                        "competences",
+                        COMPETENCE,
+                        "competence-malformed",
+                        "A competence of DigComp is written \"4.1\", not “%s”"),
+                yaml.text("license"),
+                yaml.texts("authors"),
+                passingScore(),
+                yaml.text("cover"),
+                translations.texts(),
+                modules);
+    }
+
+    private Module module(YamlMapping module) {
+        module.only(List.of("id", "title", "units"));
+        return new Module(
+                newId(module, moduleIds),
+                translations.titles(module),
+                module.mappings("units").stream().map(this::unit).toList());
+    }
+
+    private UnitDefinition unit(YamlMapping unit) {
+        unit.only(List.of("id", "minutes", "kind"));
+        var minutes =
+                unit.text(
+                        "minutes",
+                        MINUTES,
+                        "value-malformed",
+                        "minutes is a whole number from 1 to 99, not “%s”");
+        return new UnitDefinition(newId(unit, unitIds), number(minutes, MINUTES), kind(unit));
+    }
+
+    private static Kind kind(YamlMapping unit) {
+        if (!unit.has("kind")) {
+            return Kind.LESSON;
+        }
+        var written =
+                unit.text("kind", KIND, "value-malformed", "kind is lesson or quiz, not “%s”");
+        return written.equals("quiz") ? Kind.QUIZ : Kind.LESSON;
+    }
+
+    private static String id(YamlMapping mapping) {
+        return mapping.text("id", ID, "bad-id", "“%s” is no id. Use a to z, 0 to 9 and -");
+    }
+
+    private static String newId(YamlMapping mapping, Set<String> taken) {
+        var id = id(mapping);
+        if (!id.isEmpty() && !taken.add(id)) {
+            mapping.at("id").error("duplicate-id", "“%s” is taken already".formatted(id));
+        }
+        return id;
+    }
+
+    private List<Audience> audiences() {
+        return yaml
+                .texts(
+                        "audiences",
+                        AUDIENCE,
+                        "value-malformed",
+                        "“%s” is no audience. Known are " + AUDIENCE.pattern().replace("|", ", "))
+                .stream()
+                .filter(word -> AUDIENCE.matcher(word).matches())
+                .map(word -> Audience.valueOf(word.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private int level() {
+        return number(
+                yaml.text(
+                        "level",
+                        LEVEL,
+                        "value-malformed",
+                        "level is a whole number from 1 to 8, not “%s”"),
+                LEVEL);
+    }
+
+    private double passingScore() {
+        var written =
+                yaml.text(
+                        "passingScore",
+                        SCORE,
+                        "value-malformed",
+                        "passingScore is a number from 0 to 1 such as 0.6, not “%s”");
+        return SCORE.matcher(written).matches() ? Double.parseDouble(written) : 0;
+    }
+
+    private static int number(String written, Pattern form) {
+        return form.matcher(written).matches() ? Integer.parseInt(written) : 0;
+    }
+
+    private static Pattern wordsOf(Enum<?>[] values) {
+        return Pattern.compile(
+                Stream.of(values)
+                        .map(value -> value.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("|")));
+    }
+}

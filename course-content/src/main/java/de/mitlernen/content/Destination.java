@@ -1,0 +1,46 @@
+package de.mitlernen.content;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a link leads. What is not written here is no link. */
+sealed interface Destination {
+
+    Pattern EXTERNAL = Pattern.compile("https?://[^\\s\"'<>\\\\]+", Pattern.CASE_INSENSITIVE);
+    Pattern CONTACT =
+            Pattern.compile("mailto:[\\w.+-]+@[\\w.-]+|tel:\\+?[0-9-]+", Pattern.CASE_INSENSITIVE);
+    Pattern INTERNAL = Pattern.compile("(?<unit>[a-z0-9-]*)(#(?<block>[a-z0-9-]+))?");
+
+    /** Another site. */
+    record External() implements Destination {}
+
+    /** A mail address or a telephone number. */
+    record Contact() implements Destination {}
+
+    /**
+     * A unit of the same course, or a block of it.
+     *
+     * @param unit empty for the unit that the link stands in
+     * @param block empty for the whole unit
+     */
+    record Internal(String unit, String block) implements Destination {}
+
+    /** Anything else, such as {@code javascript:}. */
+    record Unknown() implements Destination {}
+
+    static Destination of(String url) {
+        if (EXTERNAL.matcher(url).matches()) {
+            return new External();
+        }
+        if (CONTACT.matcher(url).matches()) {
+            return new Contact();
+        }
+        var internal = INTERNAL.matcher(url);
+        return internal.matches() && !url.isEmpty() ? internal(internal) : new Unknown();
+    }
+
+    private static Internal internal(Matcher match) {
+        var block = match.group("block");
+        return new Internal(match.group("unit"), block == null ? "" : block);
+    }
+}

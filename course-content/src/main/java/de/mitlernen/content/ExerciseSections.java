@@ -1,0 +1,92 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.Exercise.Feedback;
+import de.mitlernen.content.Findings.Place;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Divides an exercise at its lines {@code @hint}, {@code @right} and {@code @not-yet}. */
+final class ExerciseSections {
+
+    private static final Pattern SECTION = Pattern.compile("(?s)@([a-z][a-z-]*)(?:\\s+(.*))?");
+    private static final Set<String> NAMES = Set.of("hint", "right", "not-yet");
+
+    private final Place place;
+    private final Passage head;
+    private final Map<String, Passage> sections = new LinkedHashMap<>();
+
+    ExerciseSections(String markdown, Place place) {
+        this.place = place;
+        var whole = Passage.of(markdown);
+        int headLength = whole.linesBefore(ExerciseSections::beginsSection);
+        this.head = whole.first(headLength);
+        divide(whole.after(headLength));
+    }
+
+    /** The question and what is asked. */
+    Passage head() {
+        return head;
+    }
+
+    Feedback feedback(BlockHtml html) {
+        return new Feedback(
+                sections.containsKey("hint")
+                        ? Optional.of(html.text(written("hint")))
+                        : Optional.empty(),
+                html.text(written("right")),
+                html.text(written("not-yet")));
+    }
+
+    private void divide(Passage passage) {
+        var rest = passage;
+        while (!rest.lines().isEmpty()) {
+            int length = 1 + rest.after(1).linesBefore(ExerciseSections::beginsSection);
+            add(rest.first(length));
+            rest = rest.after(length);
+        }
+    }
+
+    private void add(Passage section) {
+        var name = nameOf(section);
+        var at = place.plus(section.offset());
+        if (!NAMES.contains(name)) {
+            at.error(
+                    "section-unknown",
+                    "@%s is unknown. Write @hint, @right or @not-yet".formatted(name));
+        } else if (sections.put(name, section) != null) {
+            at.error(
+                    "section-twice", "@%s stands twice in this exercise. Keep one".formatted(name));
+        }
+    }
+
+    private String written(String name) {
+        var section = Optional.ofNullable(sections.get(name));
+        var text = section.map(ExerciseSections::textOf).orElse("");
+        if (text.isEmpty()) {
+            place.plus(section.map(Passage::offset).orElse(-1))
+                    .error(
+                            "exercise-without-feedback",
+                            "@%s is %s. Write what helps whoever reads it"
+                                    .formatted(name, section.isPresent() ? "empty" : "missing"));
+        }
+        return text;
+    }
+
+    private static String nameOf(Passage section) {
+        var match = SECTION.matcher(section.lines().getFirst());
+        return match.matches() ? match.group(1) : "";
+    }
+
+    private static String textOf(Passage section) {
+        var text = String.join("\n", section.lines());
+        return text.replaceFirst("^@[a-z-]+", "").strip();
+    }
+
+    private static boolean beginsSection(String line) {
+        return SECTION.matcher(line).matches();
+    }
+}

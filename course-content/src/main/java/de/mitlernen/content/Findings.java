@@ -1,0 +1,72 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.Finding.Severity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Everything that the check of one package has found so far. */
+final class Findings {
+
+    /**
+     * A line in a file, from which a piece of it is counted.
+     *
+     * @param line counted from 1
+     */
+    record Place(Findings findings, String file, int line) {
+
+        Place plus(int lines) {
+            return new Place(findings, file, line + lines);
+        }
+
+        void error(String rule, String message) {
+            findings.error(file, line, rule, message);
+        }
+    }
+
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::file).thenComparingInt(Finding::line);
+
+    private final List<Finding> found = new ArrayList<>();
+
+    Place in(String file) {
+        return new Place(this, file, 1);
+    }
+
+    void error(String file, int line, String rule, String message) {
+        add(Severity.ERROR, file, line, rule, message);
+    }
+
+    void warning(String file, int line, String rule, String message) {
+        add(Severity.WARNING, file, line, rule, message);
+    }
+
+    private void add(Severity severity, String file, int line, String rule, String message) {
+        found.add(new Finding(severity, file, line, rule, message));
+    }
+
+    boolean anyError() {
+        return found.stream().anyMatch(Findings::isError);
+    }
+
+    boolean anyErrorIn(String file) {
+        return found.stream().anyMatch(finding -> isError(finding) && finding.file().equals(file));
+    }
+
+    /** By file and line. */
+    List<Finding> all() {
+        return found.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** All findings as lines, for a message. */
+    @Override
+    public String toString() {
+        return all().stream().map(Finding::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+}

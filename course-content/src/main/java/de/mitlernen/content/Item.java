@@ -1,0 +1,54 @@
+package de.mitlernen.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An entry of the list in an exercise: an option or a step.
+ *
+ * @param place its first line
+ * @param head the first line
+ * @param indented the lines that belong to it, without their indentation
+ */
+record Item(Findings.Place place, String head, List<String> indented) {
+
+    /** Reads the entries. A line that is neither indented nor blank begins the next one. */
+    static List<Item> read(Passage passage, Findings.Place place) {
+        var items = new ArrayList<Item>();
+        passage.forEach(
+                (line, offset) -> {
+                    if (!line.isBlank() && !Character.isWhitespace(line.charAt(0))) {
+                        items.add(new Item(place.plus(offset), line, new ArrayList<>()));
+                    } else if (!line.isBlank()) {
+                        items.getLast().indented.add(line.strip());
+                    }
+                });
+        return items;
+    }
+
+    /** The text that continues the first line. */
+    String continuation() {
+        return indented.stream()
+                .filter(line -> !isQuote(line))
+                .map(line -> "\n" + line)
+                .collect(Collectors.joining());
+    }
+
+    boolean hasQuote() {
+        return indented.stream().anyMatch(Item::isQuote);
+    }
+
+    /** The lines after {@code >}. */
+    String quote() {
+        return indented.stream()
+                .filter(Item::isQuote)
+                .map(line -> line.substring(1).strip())
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private static boolean isQuote(String line) {
+        return line.startsWith(">");
+    }
+}

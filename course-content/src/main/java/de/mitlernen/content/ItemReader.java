@@ -1,0 +1,117 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.Exercise.Option;
+import de.mitlernen.content.Findings.Place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what can be chosen or ordered in an exercise. */
+final class ItemReader {
+
+    /** How an entry is written. */
+    enum Form {
+        ONE_OF("- ( ) …", "- \\((?<mark>[ xX])\\)", "^[-*+]\\s*[(\\[]"),
+        SOME_OF("- [ ] …", "- \\[(?<mark>[ xX])]", "^[-*+]\\s*[(\\[]"),
+        STEP("1. …", "\\d+\\.", "^\\d+[.)]");
+
+        private final String example;
+        private final Pattern shape;
+        private final Pattern beginning;
+
+        Form(String example, String mark, String beginning) {
+            this.example = example;
+            this.shape = Pattern.compile("(?s)" + mark + "\\s*(?<text>.*)");
+            this.beginning = Pattern.compile(beginning);
+        }
+
+        /** Whether a line is meant to be an entry, well written or not. */
+        boolean begins(String line) {
+            return beginning.matcher(line).find();
+        }
+    }
+
+    private final Form form;
+    private final BlockHtml html;
+    private final Place place;
+    private final List<Item> items;
+
+    /**
+     * @param head of the exercise; the entries begin at the first line that looks like one
+     * @param place of the first line of the exercise
+     */
+    ItemReader(Form form, Passage head, BlockHtml html, Place place) {
+        this.form = form;
+        this.html = html;
+        this.place = place;
+        this.items = Item.read(head.after(head.linesBefore(form::begins)), place);
+        if (items.size() < 2) {
+            place.plus(-1)
+                    .error(
+                            "too-few-options",
+                            "At least two entries are needed, written “%s”"
+                                    .formatted(form.example));
+        }
+    }
+
+    List<Option> options() {
+        var options = items.stream().map(this::option).toList();
+        if (options.size() > 1 && options.stream().noneMatch(Option::right)) {
+            place.plus(-1)
+                    .error("no-right-option", "No option is right. Mark the right one with x");
+        }
+        return options;
+    }
+
+    List<Html> steps() {
+        return items.stream().map(this::step).toList();
+    }
+
+    private Option option(Item item) {
+        return match(item)
+                .map(match -> new Option(text(item, match), isRight(match), feedback(item)))
+                .orElseGet(() -> new Option(new Html(""), false, Optional.empty()));
+    }
+
+    private Html step(Item item) {
+        if (item.hasQuote()) {
+            item.place()
+                    .error("feedback-misplaced", "A step has no feedback. Write it after @not-yet");
+        }
+        return match(item).map(match -> text(item, match)).orElseGet(() -> new Html(""));
+    }
+
+    private Optional<Matcher> match(Item item) {
+        var match = form.shape.matcher(item.head());
+        if (!match.matches()) {
+            item.place()
+                    .error(
+                            "option-malformed",
+                            "This line is no entry. Write “%s”, or indent what belongs to one"
+                                    .formatted(form.example));
+            return Optional.empty();
+        }
+        return Optional.of(match);
+    }
+
+    private Html text(Item item, Matcher match) {
+        var text = match.group("text") + item.continuation();
+        if (text.isBlank()) {
+            item.place().error("option-empty", "Write what there is to choose");
+        }
+        return html.phrase(text);
+    }
+
+    private Optional<Html> feedback(Item item) {
+        if (item.hasQuote() && item.quote().isEmpty()) {
+            item.place().error("feedback-empty", "Write after > what helps whoever chose this");
+        }
+        return item.hasQuote() ? Optional.of(html.text(item.quote())) : Optional.empty();
+    }
+
+    private static boolean isRight(Matcher match) {
+        return !match.group("mark").equals(" ");
+    }
+}

@@ -1,0 +1,92 @@
+package de.mitlernen.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads one course package and gathers all findings. */
+final class PackageReader {
+
+    private static final String DEFINITION = "course.yaml";
+    private static final Pattern UNIT =
+            Pattern.compile("[a-z0-9-]+/" + Translations.LANGUAGE.pattern() + "\\.md");
+    private static final Pattern MEDIUM =
+            Pattern.compile("media/[a-z0-9-]+\\.(svg|png|jpg|jpeg|webp)");
+
+    private final Findings findings = new Findings();
+    private final List<UnitFile> unitFiles = new ArrayList<>();
+    private final Map<String, Medium> media = new HashMap<>();
+    private Optional<CourseDefinition> definition = Optional.empty();
+
+    private PackageReader() {}
+
+    static Reading read(Path folder) {
+        return new PackageReader().readAll(folder);
+    }
+
+    private Reading readAll(Path folder) {
+        try {
+            var files = PackageFiles.read(folder, findings);
+            files.files().forEach(this::readFile);
+            if (!files.files().containsKey(DEFINITION) && !findings.anyErrorIn(DEFINITION)) {
+                findings.error(
+                        DEFINITION, 0, "course-yaml-missing", "The package has no course.yaml");
+            }
+            check();
+            return reading(files.hash());
+        } catch (IOException | UncheckedIOException e) {
+            findings.error("", 0, "unreadable", "The folder cannot be read: " + e);
+            return new Reading.Refused(findings.all());
+        }
+    }
+
+    private void readFile(String path, byte[] content) {
+        var file = findings.in(path);
+        if (path.equals(DEFINITION)) {
+            definition =
+                    PlainText.read(content, file)
+                            .flatMap(text -> CourseYamlReader.read(text, file));
+        } else if (MEDIUM.matcher(path).matches()) {
+            MediumReader.read(path, content, file).ifPresent(medium -> media.put(path, medium));
+        } else if (UNIT.matcher(path).matches()) {
+            PlainText.read(content, file)
+                    .ifPresent(text -> unitFiles.add(UnitFile.read(path, text, findings)));
+        } else {
+            findings.error(
+                    path,
+                    0,
+                    "file-outside-layout",
+                    "A package holds course.yaml, <unit>/<language>.md and media/<name>.svg, .png,"
+                            + " .jpg or .webp, in small letters");
+        }
+    }
+
+    private void check() {
+        var rules = new PackageRules(unitFiles, media, findings);
+        rules.checkTexts();
+        definition.ifPresent(rules::checkAgainst);
+    }
+
+    private Reading reading(String hash) {
+        if (definition.isEmpty() || findings.anyError()) {
+            return new Reading.Refused(findings.all());
+        }
+        return new Reading.Loaded(
+                new Course(definition.get(), units(), media), findings.all(), hash);
+    }
+
+    private Map<String, Map<String, UnitText>> units() {
+        var units = new HashMap<String, Map<String, UnitText>>();
+        for (var file : unitFiles) {
+            units.computeIfAbsent(file.unit(), _ -> new HashMap<>())
+                    .put(file.language(), file.text());
+        }
+        return units;
+    }
+}

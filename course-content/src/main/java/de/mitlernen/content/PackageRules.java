@@ -1,0 +1,143 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the files of a package have to keep to together. */
+final class PackageRules {
+
+    private final Map<String, Medium> media;
+    private final Findings findings;
+
+    /** Unit → language → file. */
+    private final Map<String, Map<String, UnitFile>> units = new TreeMap<>();
+
+    /** Unit → ids of its blocks. */
+    private final Map<String, Set<String>> blocks = new HashMap<>();
+
+    PackageRules(List<UnitFile> files, Map<String, Medium> media, Findings findings) {
+        this.media = media;
+        this.findings = findings;
+        files.forEach(this::add);
+    }
+
+    /** The rules that need no {@code course.yaml}. */
+    void checkTexts() {
+        units.values().forEach(languages -> languages.values().forEach(this::checkText));
+    }
+
+    /** The rules that hold between {@code course.yaml} and the other files. */
+    void checkAgainst(CourseDefinition course) {
+        checkCover(course.cover());
+        var listed =
+                course.units()
+                        .map(UnitDefinition::id)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        for (var unit : units.keySet()) {
+            if (!listed.contains(unit) && !listed.isEmpty()) {
+                findings.error(
+                        unit,
+                        0,
+                        "unit-not-listed",
+                        "course.yaml does not list this unit. Add it there, or remove the folder");
+            }
+        }
+        listed.forEach(unit -> checkLanguages(unit, course));
+    }
+
+    private void checkCover(String cover) {
+        if (!cover.isEmpty() && !isThere(cover)) {
+            findings.error(
+                    cover,
+                    0,
+                    "media-missing",
+                    "course.yaml names this cover, and it is not in the package");
+        }
+    }
+
+    private void checkLanguages(String unit, CourseDefinition course) {
+        var files = units.getOrDefault(unit, Map.of());
+        for (var language : course.texts().keySet()) {
+            if (!files.containsKey(language)) {
+                missing(unit, language, language.equals(course.sourceLanguage()));
+            }
+        }
+        for (var file : files.values()) {
+            if (!course.texts().containsKey(file.language())) {
+                findings.error(
+                        file.path(),
+                        0,
+                        "language-not-listed",
+                        "course.yaml has no title, summary and outcomes in this language");
+            }
+        }
+        checkStructure(files, course.sourceLanguage());
+    }
+
+    private void missing(String unit, String language, boolean source) {
+        var path = unit + "/" + language + ".md";
+        if (isThere(path)) {
+            return;
+        }
+        if (source) {
+            findings.error(
+                    path,
+                    0,
+                    "unit-without-source",
+                    "course.yaml lists this unit, and its original text is missing");
+        } else {
+            findings.warning(
+                    path,
+                    0,
+                    "translation-missing",
+                    "This translation is missing. Learners see the original instead");
+        }
+    }
+
+    private void checkStructure(Map<String, UnitFile> files, String sourceLanguage) {
+        var source = files.get(sourceLanguage);
+        if (source == null || findings.anyErrorIn(source.path())) {
+            return;
+        }
+        var rules = new StructureRules(source, findings);
+        files.values().stream()
+                .filter(file -> !findings.anyErrorIn(file.path()))
+                .forEach(rules::check);
+    }
+
+    private void checkText(UnitFile file) {
+        var rules = new TextRules(file.unit(), blocks, this::isThere);
+        var ids = new HashSet<String>();
+        for (int index = 0; index < file.lines().size(); index++) {
+            var block = file.text().blocks().get(index);
+            var place = file.place(index, findings);
+            // An empty id has its own finding.
+            if (!ids.add(block.id()) && !block.id().isEmpty()) {
+                place.error("duplicate-id", "Another block is called “%s”".formatted(block.id()));
+            }
+            if (ExerciseParser.KINDS.contains(block.kind())) {
+                ExerciseParser.parse(block, BlockHtml.plain(), place);
+            }
+            rules.check(block.markdown(), place);
+        }
+    }
+
+    /** Whether a file is there, although it may be refused for another reason. */
+    private boolean isThere(String path) {
+        return media.containsKey(path) || findings.anyErrorIn(path);
+    }
+
+    private void add(UnitFile file) {
+        units.computeIfAbsent(file.unit(), _ -> new TreeMap<>()).put(file.language(), file);
+        var ids = blocks.computeIfAbsent(file.unit(), _ -> new HashSet<>());
+        file.text().blocks().forEach(block -> ids.add(block.id()));
+    }
+}

@@ -1,0 +1,77 @@
+package de.mitlernen.content;
+
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.renderer.html.AttributeProvider;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The attributes that the elements of a page need. Made anew for each rendering. */
+final class PageAttributes implements AttributeProvider {
+
+    private final String blockId;
+    private final Map<String, Medium> media;
+    private final Function<String, String> mediaUrl;
+    private int smallerHeadings;
+
+    PageAttributes(String blockId, Map<String, Medium> media, Function<String, String> mediaUrl) {
+        this.blockId = blockId;
+        this.media = media;
+        this.mediaUrl = mediaUrl;
+    }
+
+    @Override
+    public void setAttributes(Node node, String tag, Map<String, String> attributes) {
+        switch (node) {
+            case Heading heading -> attributes.put("id", headingId(heading));
+            case Link link -> link(link, attributes);
+            case Image image -> image(image.getDestination(), attributes);
+            case TableCell cell -> cell(cell, attributes);
+            case OrderedList list when isSteps(list) -> attributes.put("class", CallOut.STEPS);
+            default -> {}
+        }
+    }
+
+    private String headingId(Heading heading) {
+        boolean opensBlock = heading.getPrevious() == null && heading.getLevel() == 2;
+        return opensBlock ? blockId : blockId + "-" + ++smallerHeadings;
+    }
+
+    private static void link(Link link, Map<String, String> attributes) {
+        attributes.remove("title");
+        if (Destination.of(link.getDestination()) instanceof Destination.External) {
+            attributes.put("class", "external");
+            attributes.put("rel", "external noopener");
+        }
+    }
+
+    private void image(String path, Map<String, String> attributes) {
+        attributes.remove("title");
+        Optional.ofNullable(media.get(path))
+                .ifPresent(
+                        medium -> {
+                            attributes.put("src", mediaUrl.apply(path));
+                            attributes.put("width", String.valueOf(medium.width()));
+                            attributes.put("height", String.valueOf(medium.height()));
+                            attributes.put("loading", "lazy");
+                        });
+    }
+
+    private static void cell(TableCell cell, Map<String, String> attributes) {
+        // The direction of the text is left to the page.
+        attributes.remove("align");
+        if (cell.isHeader()) {
+            attributes.put("scope", "col");
+        }
+    }
+
+    private static boolean isSteps(OrderedList list) {
+        return list.getParent() instanceof CallOut callOut && callOut.kind().equals(CallOut.STEPS);
+    }
+}

@@ -1,0 +1,97 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.PageShape.Figure;
+import de.mitlernen.content.PageShape.TableRegion;
+
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the elements that CommonMark does not have, and headings from {@code h2} on. */
+final class PageNodes implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final Map<String, String> labels;
+
+    PageNodes(HtmlNodeRendererContext context, Map<String, String> labels) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.labels = labels;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(CallOut.class, Figure.class, TableRegion.class, Heading.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        switch (node) {
+            case CallOut callOut when callOut.kind().equals(CallOut.STEPS) -> children(callOut);
+            case CallOut callOut -> callOut(callOut);
+            case Figure figure -> element("figure", figure, Map.of("class", "picture"));
+            case TableRegion region -> element("div", region, regionAttributes(region));
+            case Heading heading -> heading(heading);
+            default -> throw new IllegalArgumentException(node.toString());
+        }
+    }
+
+    private void callOut(CallOut callOut) {
+        html.line();
+        html.tag("aside", asideAttributes(callOut));
+        html.line();
+        html.tag("p", Map.of("class", "callout-label"));
+        html.text(label(callOut.kind()));
+        html.tag("/p");
+        children(callOut);
+        html.tag("/aside");
+        html.line();
+    }
+
+    private static Map<String, String> asideAttributes(CallOut callOut) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("class", "callout callout-" + callOut.kind());
+        // Else it would be a landmark of the page, one for each tip.
+        attributes.put("role", "note");
+        return attributes;
+    }
+
+    private Map<String, String> regionAttributes(TableRegion region) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("class", "table");
+        attributes.put("role", "region");
+        attributes.put("tabindex", "0");
+        attributes.put("aria-label", label("table") + ": " + region.heads());
+        return attributes;
+    }
+
+    private void heading(Heading heading) {
+        element(
+                "h" + Math.max(2, heading.getLevel()),
+                heading,
+                context.extendAttributes(heading, "h", Map.of()));
+    }
+
+    private void element(String tag, Node node, Map<String, String> attributes) {
+        html.line();
+        html.tag(tag, attributes);
+        children(node);
+        html.tag("/" + tag);
+        html.line();
+    }
+
+    private void children(Node node) {
+        Markdown.children(node).toList().forEach(context::render);
+    }
+
+    private String label(String kind) {
+        return labels.getOrDefault(kind, kind);
+    }
+}

@@ -1,0 +1,106 @@
+package de.mitlernen.content;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Gives parsed Markdown the shape of a page: figures, tables that scroll, links that are safe. */
+final class PageShape {
+
+    /** A picture in a paragraph of its own. */
+    static final class Figure extends CustomBlock {}
+
+    /** Around a table, so that a wide one scrolls alone. */
+    static final class TableRegion extends CustomBlock {
+        private final String heads;
+
+        private TableRegion(String heads) {
+            this.heads = heads;
+        }
+
+        /** The heads of its columns, as a name that tells this table from others. */
+        String heads() {
+            return heads;
+        }
+    }
+
+    private PageShape() {}
+
+    /** Leaves out links that lead nowhere and pictures that are not in the package. */
+    static void makeSafe(Node document, Map<String, Medium> media) {
+        for (var node : Markdown.nodes(document).toList()) {
+            switch (node) {
+                case Link link when isUnknown(link) -> unwrap(link);
+                case Image image when !media.containsKey(image.getDestination()) -> unwrap(image);
+                default -> {}
+            }
+        }
+    }
+
+    /** Frames what stands alone on a page. */
+    static void frame(Node document) {
+        for (var node : Markdown.nodes(document).toList()) {
+            switch (node) {
+                case Image image when isAlone(image) -> frame(image);
+                case TableBlock table -> frame(table, new TableRegion(heads(table)));
+                default -> {}
+            }
+        }
+    }
+
+    /** The text of a node without its form. */
+    static String plainText(Node node) {
+        return Markdown.nodes(node)
+                .map(
+                        part ->
+                                switch (part) {
+                                    case Text text -> text.getLiteral();
+                                    case Code code -> code.getLiteral();
+                                    default -> "";
+                                })
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isUnknown(Link link) {
+        return Destination.of(link.getDestination()) instanceof Destination.Unknown;
+    }
+
+    private static boolean isAlone(Image image) {
+        return image.getParent() instanceof Paragraph
+                && image.getPrevious() == null
+                && image.getNext() == null;
+    }
+
+    private static void frame(Image image) {
+        var paragraph = image.getParent();
+        frame(paragraph, new Figure());
+        paragraph.insertBefore(image);
+        paragraph.unlink();
+    }
+
+    private static void frame(Node node, Node frame) {
+        node.insertBefore(frame);
+        frame.appendChild(node);
+    }
+
+    private static void unwrap(Node node) {
+        Markdown.children(node).toList().forEach(node::insertBefore);
+        node.unlink();
+    }
+
+    private static String heads(TableBlock table) {
+        return Markdown.nodes(table)
+                .filter(node -> node instanceof TableCell cell && cell.isHeader())
+                .map(PageShape::plainText)
+                .collect(Collectors.joining(", "));
+    }
+}

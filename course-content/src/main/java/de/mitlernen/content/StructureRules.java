@@ -1,0 +1,81 @@
+package de.mitlernen.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All languages of a unit have the same blocks and the same exercises, because a learner's answers
+ * stay valid when the language changes.
+ */
+final class StructureRules {
+
+    private static final String RULE = "structure-differs";
+
+    private final UnitFile source;
+    private final Findings findings;
+
+    StructureRules(UnitFile source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    void check(UnitFile translation) {
+        var expected = ids(source);
+        var written = ids(translation);
+        if (!written.equals(expected)) {
+            findings.error(translation.path(), 0, RULE, difference(expected, written));
+            return;
+        }
+        for (int block = 0; block < expected.size(); block++) {
+            check(translation, block);
+        }
+    }
+
+    private void check(UnitFile translation, int block) {
+        var expected = structure(source, block);
+        var written = structure(translation, block);
+        if (!written.equals(expected)) {
+            translation
+                    .place(block, findings)
+                    .plus(-1)
+                    .error(
+                            RULE,
+                            "This exercise has %s. In %s it has %s"
+                                    .formatted(written, source.path(), expected));
+        }
+    }
+
+    private String difference(List<String> expected, List<String> written) {
+        var missing = new ArrayList<>(expected);
+        missing.removeAll(written);
+        var surplus = new ArrayList<>(written);
+        surplus.removeAll(expected);
+        if (missing.isEmpty() && surplus.isEmpty()) {
+            return "The blocks stand in another order than in " + source.path();
+        }
+        return "The blocks differ from %s. Missing: %s. Only here: %s"
+                .formatted(source.path(), list(missing), list(surplus));
+    }
+
+    private static String structure(UnitFile file, int index) {
+        var block = file.text().blocks().get(index);
+        if (!block.isExercise()) {
+            return block.kind();
+        }
+        var exercise =
+                ExerciseParser.parse(block, BlockHtml.plain(), new Findings().in(file.path()));
+        return "%s%s with %s"
+                .formatted(
+                        block.optional() ? "an optional " : "a ",
+                        block.kind(),
+                        Structure.of(exercise));
+    }
+
+    private static List<String> ids(UnitFile file) {
+        return file.text().blocks().stream().map(Block::id).toList();
+    }
+
+    private static String list(List<String> ids) {
+        return ids.isEmpty() ? "none" : String.join(", ", ids);
+    }
+}

@@ -1,0 +1,106 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.Findings.Place;
+
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What every text of a unit has to keep to: headings, pictures, links, no HTML.
+ *
+ * @param unit the unit that the text belongs to
+ * @param blocks unit → ids of its blocks
+ * @param media whether there is a picture of this path
+ */
+record TextRules(String unit, Map<String, Set<String>> blocks, Predicate<String> media) {
+
+    private static final String DECORATIVE = "decorative";
+
+    /**
+     * @param place of the first line of the text
+     */
+    void check(String markdown, Place place) {
+        Markdown.nodes(Markdown.text(markdown))
+                .forEach(node -> check(node, Markdown.place(node, place)));
+    }
+
+    private void check(Node node, Place at) {
+        switch (node) {
+            case Heading heading -> heading(heading, at);
+            case Image image -> picture(image, at);
+            case Link link -> link(link, at);
+            case HtmlBlock _, HtmlInline _ ->
+                    at.error("raw-html", "HTML is not shown. Use Markdown, or write < as \\<");
+            case Text text when text.getLiteral().startsWith(":::") ->
+                    at.error("delimiter-indented", "::: stands at the beginning of its line");
+            default -> {}
+        }
+    }
+
+    private static void heading(Heading heading, Place at) {
+        boolean opensBlock =
+                heading.getPrevious() == null && heading.getParent().getParent() == null;
+        if (heading.getLevel() == 1) {
+            at.error(
+                    "heading-level",
+                    "The title is the only heading of level 1. Begin this one with ##");
+        } else if (heading.getLevel() == 2 && !opensBlock) {
+            at.error(
+                    "heading-level",
+                    "A heading of level 2 is written ## at the beginning of a line, outside of"
+                            + " other blocks");
+        }
+    }
+
+    private void picture(Image image, Place at) {
+        if (!media.test(image.getDestination())) {
+            at.error(
+                    "media-missing",
+                    "“%s” is not in the package".formatted(image.getDestination()));
+        }
+        boolean decorative = DECORATIVE.equals(image.getTitle());
+        boolean described = !PageShape.plainText(image).isBlank();
+        if (image.getTitle() != null && !decorative) {
+            at.error(
+                    "picture-title",
+                    "After the path only \"decorative\" may stand. Describe the picture in its"
+                            + " alternative text");
+        } else if (decorative == described) {
+            at.error(
+                    "picture-without-alternative-text",
+                    "Say in [ ] what one needs to know from the picture, or write ![](%s \"decorative\")"
+                            .formatted(image.getDestination()));
+        }
+    }
+
+    private void link(Link link, Place at) {
+        switch (Destination.of(link.getDestination())) {
+            case Destination.External _, Destination.Contact _ -> {}
+            case Destination.Internal place when exists(place) -> {}
+            case Destination.Internal _ ->
+                    at.error(
+                            "link-to-nowhere",
+                            "“%s” is no unit of this course and no block of this unit"
+                                    .formatted(link.getDestination()));
+            case Destination.Unknown _ ->
+                    at.error(
+                            "link-unsafe",
+                            "“%s” is no link to https:, mailto:, tel:, a unit or a #block"
+                                    .formatted(link.getDestination()));
+        }
+    }
+
+    private boolean exists(Destination.Internal place) {
+        var ids = blocks.getOrDefault(place.unit().isEmpty() ? unit : place.unit(), Set.of());
+        return place.block().isEmpty() ? !ids.isEmpty() : ids.contains(place.block());
+    }
+}

@@ -1,0 +1,42 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.Findings.Place;
+
+import java.util.List;
+
+/**
+ * A unit in one language, as a file of the package.
+ *
+ * @param path inside the package: {@code <unit>/<language>.md}
+ * @param lines where each block's Markdown begins, counted from 1
+ */
+record UnitFile(String path, UnitText text, List<Integer> lines) {
+
+    /** Reads a file. What is malformed becomes a finding, and the text is what could be read. */
+    static UnitFile read(String path, String content, Findings findings) {
+        var file = Passage.of(content);
+        var place = findings.in(path);
+        var frontMatter = new FrontMatter(file, place);
+        var blocks = BlockSplitter.split(file.after(frontMatter.length()), place);
+        if (blocks.isEmpty()) {
+            place.error("unit-empty", "The unit has no text yet. Write below the second ---");
+        }
+        return new UnitFile(
+                path,
+                frontMatter.with(blocks.stream().map(BlockSplitter.Placed::block).toList()),
+                blocks.stream().map(BlockSplitter.Placed::line).toList());
+    }
+
+    String unit() {
+        return path.substring(0, path.indexOf('/'));
+    }
+
+    String language() {
+        return path.substring(path.indexOf('/') + 1, path.length() - ".md".length());
+    }
+
+    /** Where the Markdown of a block begins, by the block's position. */
+    Place place(int block, Findings findings) {
+        return new Place(findings, path, lines.get(block));
+    }
+}

@@ -1,0 +1,175 @@
+package de.mitlernen.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.mitlernen.content.CourseDefinition.Audience;
+import de.mitlernen.content.CourseDefinition.CourseText;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+class CourseYamlTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void whatWasWrittenIsReadAgain() {
+        var definition = new SamplePackage(folder).load().course().definition();
+        assertEquals(definition, CourseYaml.read(CourseYaml.write(definition)));
+    }
+
+    @Test
+    void theCanonicalFormIsStable() {
+        var definition = new SamplePackage(folder).load().course().definition();
+        var yaml = CourseYaml.write(definition);
+        assertEquals(yaml, CourseYaml.write(CourseYaml.read(yaml)));
+        assertTrue(
+                yaml.contains("audiences: [everyone, seniors]\ncompetences: ['1.1', '4.2']\n"),
+                yaml);
+        assertTrue(yaml.endsWith("      - {id: closing-quiz, minutes: 3, kind: quiz}\n"), yaml);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no",
+                "4.1",
+                "a: b",
+                "- a",
+                "# a",
+                "“a”",
+                "'a",
+                "\"a\"",
+                " a ",
+                "a\nb\n",
+                "&a",
+                "{a}",
+                "سلام",
+                "🌳",
+                "@a",
+                "a #b",
+                "null",
+                "\u00A0a b\u200F"
+            })
+    void anyTitleSurvivesWritingAndReading(String title) {
+        var definition = new SamplePackage(folder).load().course().definition();
+        var changed = withTitle(definition, title);
+        assertEquals(changed, CourseYaml.read(CourseYaml.write(changed)));
+    }
+
+    @Test
+    void theSourceLanguageComesFirst() {
+        var sample =
+                new SamplePackage(folder)
+                        .change("course.yaml", "sourceLanguage: de", "sourceLanguage: en");
+        assertEquals(
+                List.of("en", "de"),
+                List.copyOf(sample.load().course().definition().texts().keySet()));
+    }
+
+    @Test
+    void aQuizAndTheAudiencesAreRead() {
+        var definition = new SamplePackage(folder).load().course().definition();
+        assertEquals(List.of(Audience.EVERYONE, Audience.SENIORS), definition.audiences());
+        assertEquals(
+                CourseDefinition.UnitDefinition.Kind.QUIZ,
+                definition.units().toList().getLast().kind());
+    }
+
+    @Test
+    void aStoredTextThatIsNoDefinitionThrows() {
+        assertThrows(IllegalArgumentException.class, () -> CourseYaml.read("id: trees"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    id: trees                | id: Big Trees          | 1 bad-id
+                    id: trees                | ''                     | 2 key-missing
+                    id: trees                | identity: trees        | 1 key-unknown, 1 key-missing
+                    id: trees                | id: [trees]            | 1 value-malformed
+                    id: trees                | id:                    | 1 value-malformed
+                    level: 1                 | level: 9               | 3 value-malformed
+                    level: 1                 | level: high            | 3 value-malformed
+                    [everyone, seniors]      | [everyone, cats]       | 4 value-malformed
+                    [everyone, seniors]      | everyone               | 4 value-malformed
+                    [everyone, seniors]      | []                     | 4 value-malformed
+                    "4.2"                    | "4"                    | 5 competence-malformed
+                    passingScore: 0.5        | passingScore: 1.5      | 8 value-malformed
+                    passingScore: 0.5        | passingScore: -0.5     | 8 value-malformed
+                    passingScore: 0.5        | passingScore: NaN      | 8 value-malformed
+                    'sourceLanguage: de'     | 'sourceLanguage: DE!'  | 2 language-malformed
+                    '  en: Trees'            | '  Englisch: Trees'    | 11 language-missing, 12 language-malformed
+                    '  en: Trees'            | '  # nothing'          | 11 language-missing
+                    'en: What trees are.'    | 'en: "a\\0b"'          | 15 control-character
+                    '{ de: Grundlagen, en: Basics }' | Grundlagen     | 21 value-malformed
+                    '{ de: Grundlagen, en: Basics }' | '{ de: Grundlagen }' | 21 language-missing
+                    minutes: 5               | minutes: 0             | 23 value-malformed
+                    kind: quiz               | kind: exam             | 24 value-malformed
+                    kind: quiz               | type: quiz             | 24 key-unknown
+                    level: 1                 | 'level: {'             | 5 yaml-malformed
+                    """)
+    void aDefectYieldsExactlyItsFindings(String part, String replacement, String findings) {
+        var sample =
+                new SamplePackage(folder)
+                        .change("course.yaml", part, replacement == null ? "" : replacement);
+        assertEquals(expected(findings), sample.findings());
+    }
+
+    @Test
+    void aKeyStandsOnce() {
+        var sample = new SamplePackage(folder).append("course.yaml", "level: 1\n");
+        assertEquals(List.of("course.yaml:25 key-twice"), sample.findings());
+    }
+
+    @Test
+    void anIdThatIsTakenIsRefused() {
+        var sample =
+                new SamplePackage(folder)
+                        .append("course.yaml", "      - { id: welcome, minutes: 5 }\n");
+        assertEquals(List.of("course.yaml:25 duplicate-id"), sample.findings());
+    }
+
+    @Test
+    void aUnitCannotBeNamedLikeTheFolderOfThePictures() {
+        var sample =
+                new SamplePackage(folder)
+                        .append("course.yaml", "      - { id: media, minutes: 5 }\n");
+        assertTrue(sample.findings().contains("course.yaml:25 duplicate-id"));
+    }
+
+    private static List<String> expected(String findings) {
+        return Stream.of(findings.split(", ")).map(finding -> "course.yaml:" + finding).toList();
+    }
+
+    private static CourseDefinition withTitle(CourseDefinition old, String title) {
+        return new CourseDefinition(
+                old.id(),
+                "de",
+                old.level(),
+                old.audiences(),
+                old.competences(),
+                old.license(),
+                old.authors(),
+                old.passingScore(),
+                old.cover(),
+                Map.of("de", new CourseText(title, title, List.of(title, title))),
+                List.of(
+                        new CourseDefinition.Module(
+                                "a",
+                                Map.of("de", title),
+                                List.of(old.units().toList().getFirst()))));
+    }
+}

@@ -1,0 +1,181 @@
+package de.mitlernen.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class UnitFileTest {
+
+    private static final String FRONT = "---\ntitle: Wald\nstate: draft\n---\n";
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void theFrontMatterTellsTitleAndState() {
+        var text =
+                read(
+                        """
+                        ---
+                        title: Der Wald: ein Anfang
+                        state: reviewed
+                        machineTranslated: true
+                        ---
+                        Ein Baum.
+                        """);
+        assertEquals("Der Wald: ein Anfang", text.title());
+        assertEquals(UnitText.State.REVIEWED, text.state());
+        assertTrue(text.machineTranslated());
+        assertEquals(List.of(), rules());
+    }
+
+    @Test
+    void quotesAroundATitleAreLeftOut() {
+        assertEquals(
+                "Der Wald",
+                read("---\ntitle: \"Der Wald\"\nstate: draft\n---\nEin Baum.\n").title());
+    }
+
+    @Test
+    void headingsAndExercisesDivideAUnitIntoBlocks() {
+        var text =
+                read(
+                        FRONT
+                                + """
+
+                                Am Anfang.
+
+                                ## Ein Baum {#tree}
+                                Er ist hoch.
+
+                                ::: single-choice {#tall optional}
+                                Was ist hoch?
+                                :::
+
+                                Danach.
+                                """);
+        assertEquals(
+                List.of(
+                        new Block("intro", "text", false, "Am Anfang.\n"),
+                        new Block("tree", "text", false, "## Ein Baum\nEr ist hoch.\n"),
+                        new Block("tall", "single-choice", true, "Was ist hoch?\n"),
+                        new Block("after-tall", "text", false, "Danach.\n")),
+                text.blocks());
+        assertEquals(List.of(), rules());
+    }
+
+    @Test
+    void aCallOutStaysInItsTextBlock() {
+        var text = read(FRONT + "Eins.\n\n:::tip\nZwei.\n:::\n\nDrei.\n");
+        assertEquals(
+                "Eins.\n\n::: tip\nZwei.\n:::\n\nDrei.\n", text.blocks().getFirst().markdown());
+        assertEquals(List.of(), rules());
+    }
+
+    @Test
+    void codeIsNotDivided() {
+        assertEquals(1, read(FRONT + "```\n## kein Titel\n:::\n```\n").blocks().size());
+        assertEquals(List.of(), rules());
+    }
+
+    @Test
+    void theFrontMatterHasToBeThere() {
+        assertFindings("Ein Baum.\n", "1 front-matter-missing");
+    }
+
+    @Test
+    void theFrontMatterHasToBeClosed() {
+        assertFindings("---\ntitle: Wald\nstate: draft\n", "1 front-matter-open", "1 unit-empty");
+    }
+
+    @Test
+    void theFrontMatterKnowsThreeKeys() {
+        assertFindings(
+                "---\ntitle: Wald\nstate: draft\nauthor: Ida\nnothing\n---\nEin Baum.\n",
+                "4 key-unknown",
+                "5 key-unknown");
+    }
+
+    @Test
+    void aKeyStandsOnce() {
+        assertFindings(
+                "---\ntitle: Wald\ntitle: Feld\nstate: draft\n---\nEin Baum.\n", "3 key-twice");
+    }
+
+    @Test
+    void titleAndStateAreNeeded() {
+        assertFindings("---\ntitle:\n---\nEin Baum.\n", "1 key-missing", "1 key-missing");
+    }
+
+    @Test
+    void aStateIsOneOfThree() {
+        assertFindings("---\ntitle: Wald\nstate: Draft\n---\nEin Baum.\n", "3 value-malformed");
+    }
+
+    @Test
+    void aUnitHasAText() {
+        assertFindings(FRONT, "1 unit-empty");
+    }
+
+    @Test
+    void aHeadingNeedsAnId() {
+        assertFindings(FRONT + "## Ein Baum\n", "5 heading-without-id");
+    }
+
+    @Test
+    void anExerciseNeedsAnId() {
+        assertFindings(FRONT + "::: ordering\nText\n:::\n", "5 exercise-without-id");
+    }
+
+    @Test
+    void idsHaveSmallLettersDigitsAndHyphens() {
+        assertFindings(
+                FRONT + "## Ein Baum {#Baum}\n::: ordering {#a b}\nText\n:::\n",
+                "5 bad-id",
+                "6 bad-id");
+    }
+
+    @Test
+    void aBlockHasToBeClosedBeforeTheNextBegins() {
+        assertFindings(FRONT + "::: tip\nEins.\n\n## Zwei {#two}\n", "5 block-not-closed");
+        assertFindings(
+                FRONT + "::: ordering {#one}\nEins.\n::: tip\nZwei.\n:::\n", "5 block-not-closed");
+        assertFindings(FRONT + "::: tip\nEins.\n", "5 block-not-closed");
+    }
+
+    @Test
+    void whatIsNotOpenCannotBeClosed() {
+        assertFindings(FRONT + "Eins.\n:::\n", "6 delimiter-without-opening");
+    }
+
+    @Test
+    void aKindHasToBeKnown() {
+        assertFindings(FRONT + "::: puzzle {#one}\nEins.\n:::\n", "5 block-kind-unknown");
+    }
+
+    @Test
+    void aCallOutHasNoId() {
+        assertFindings(FRONT + "::: tip {#one}\nEins.\n:::\n", "5 call-out-with-id");
+    }
+
+    @Test
+    void codeHasToBeClosed() {
+        assertFindings(FRONT + "```\nEins.\n", "5 code-not-closed");
+    }
+
+    private UnitText read(String content) {
+        return UnitFile.read("forest/de.md", content, findings).text();
+    }
+
+    private static void assertFindings(String content, String... expected) {
+        var test = new UnitFileTest();
+        test.read(content);
+        assertEquals(List.of(expected), test.rules());
+    }
+
+    private List<String> rules() {
+        return findings.all().stream().map(found -> found.line() + " " + found.rule()).toList();
+    }
+}

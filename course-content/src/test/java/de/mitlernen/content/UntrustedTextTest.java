@@ -1,0 +1,195 @@
+package de.mitlernen.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.mitlernen.content.RenderedBlock.ExerciseBlock;
+import de.mitlernen.content.RenderedBlock.Text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whatever an author writes, a page that shows it stays the page that we wrote. */
+class UntrustedTextTest {
+
+    private static final Path SHARED = Path.of("../../shared/fixtures/xss-payloads.json");
+
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "</?(p|h[2-6]|em|strong|ul|ol|li|blockquote|pre|code|hr|br|a|img|figure|aside|div|table|thead|tbody|tr|th|td)("
+                        + " (class|id|role|scope|start|alt|title|aria-label|tabindex|loading|rel|width|height)=\"[^\"<>]*\"|"
+                        + " href=\"(https?:|mailto:|tel:|#|[a-z0-9-]+[#\"])[^\"<>]*\"?|"
+                        + " src=\"/files/media/tree.svg\")*( /)?>");
+
+    private static final UnitRenderer RENDERER =
+            new UnitRenderer(
+                    Map.of("media/tree.svg", new Medium("image/svg+xml", 640, 360, new byte[0])),
+                    path -> "/files/" + path,
+                    Map.of());
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void aPayloadIsHarmlessInAText(String payload) {
+        assertHarmless(text(payload));
+        assertHarmless(text("## " + payload));
+        assertHarmless(text("::: tip\n" + payload + "\n:::"));
+        assertHarmless(text("[" + payload + "](https://example.org \"" + payload + "\")"));
+        assertHarmless(text("![" + payload + "](media/tree.svg \"" + payload + "\")"));
+        assertHarmless(text("[a](" + payload + ") ![b](" + payload + ")"));
+        assertHarmless(text("| " + payload + " |\n|---|\n| " + payload + " |"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void aPayloadIsHarmlessInAnExercise(String payload) {
+        exercises(payload.replaceAll("[\r\n]+", " "))
+                .map(block -> ((ExerciseBlock) render(block)).exercise())
+                .flatMap(UntrustedTextTest::htmlOf)
+                .forEach(UntrustedTextTest::assertHarmless);
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void aTitleStaysAsItWasWritten(String payload) {
+        var line = payload.replaceAll("\\s+", " ").strip();
+        var file =
+                UnitFile.read(
+                        "a/de.md",
+                        "---\ntitle: Wald " + line + "\nstate: draft\n---\na\n",
+                        new Findings());
+        assertEquals(("Wald " + line).strip(), file.text().title());
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void noPayloadBreaksTheReader(String payload) {
+        for (var frame :
+                List.of(
+                        "%s",
+                        "---\n%s\n---\n",
+                        "## %s",
+                        "::: tip %s",
+                        "::: gap-text {#a}\n%s\n\n%1$s\n%1$s")) {
+            var findings = new Findings();
+            var file = UnitFile.read("a/de.md", frame.formatted(payload), findings);
+            new PackageRules(List.of(file), Map.of(), findings).checkTexts();
+            assertTrue(findings.anyError());
+        }
+    }
+
+    @Test
+    void theCheckOfThisTestSeesHarm() {
+        for (var harm :
+                List.of(
+                        "<script>",
+                        "<img src=\"x\">",
+                        "<a href=\"javascript:a\">",
+                        "<p onclick=\"a\">",
+                        "<p class=\"\" a>")) {
+            assertFalse(isHarmless(new Html(harm)), harm);
+        }
+        assertTrue(
+                isHarmless(
+                        new Html("<p><a href=\"quiz#one\" class=\"external\">&lt;b&gt;</a></p>")));
+    }
+
+    static Stream<String> payloads() throws IOException {
+        var own =
+                Path.of(
+                        Objects.requireNonNull(
+                                        UntrustedTextTest.class.getResource("xss-payloads.json"))
+                                .getPath());
+        return Stream.of(own, SHARED).filter(Files::exists).flatMap(UntrustedTextTest::payloadsOf);
+    }
+
+    private static Stream<String> payloadsOf(Path file) {
+        try {
+            // JSON is YAML.
+            var list =
+                    (List<?>)
+                            new Load(LoadSettings.builder().build())
+                                    .loadFromString(Files.readString(file));
+            return list.stream().map(entry -> (String) ((Map<?, ?>) entry).get("payload"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Block> exercises(String line) {
+        var withoutGaps = line.replaceAll("\\[\\[|]]", "");
+        return Stream.of(
+                exercise("single-choice", "- (x) a %1$s\n  > a %1$s\n- ( ) b", line),
+                exercise("ordering", "1. a %1$s\n2. b", line),
+                exercise("gap-text", "a %1$s [[b]]", withoutGaps));
+    }
+
+    private static Block exercise(String kind, String task, String payload) {
+        var markdown =
+                """
+                a %1$s
+
+                TASK
+
+                @hint a %1$s
+
+                @right a %1$s
+
+                @not-yet a %1$s
+                """
+                        .replace("TASK", task);
+        return new Block("one", kind, false, markdown.formatted(payload));
+    }
+
+    private static Stream<Html> htmlOf(Exercise exercise) {
+        var feedback = exercise.feedback();
+        var all =
+                Stream.concat(
+                        Stream.of(exercise.question(), feedback.right(), feedback.notYet()),
+                        feedback.hint().stream());
+        return Stream.concat(
+                all,
+                switch (exercise) {
+                    case Exercise.SingleChoice choice ->
+                            choice.options().stream()
+                                    .flatMap(
+                                            option ->
+                                                    Stream.concat(
+                                                            Stream.of(option.text()),
+                                                            option.feedback().stream()));
+                    case Exercise.MultipleChoice _ -> Stream.of();
+                    case Exercise.Ordering ordering -> ordering.items().stream();
+                    case Exercise.GapText gaps -> gaps.parts().stream();
+                });
+    }
+
+    private static Html text(String markdown) {
+        return ((Text) render(new Block("one", Block.TEXT, false, markdown))).html();
+    }
+
+    private static RenderedBlock render(Block block) {
+        return RENDERER.render(new UnitText("Wald", UnitText.State.DRAFT, false, List.of(block)))
+                .getFirst();
+    }
+
+    private static void assertHarmless(Html html) {
+        assertTrue(isHarmless(html), html.value());
+    }
+
+    private static boolean isHarmless(Html html) {
+        return !TAG.matcher(html.value()).replaceAll("").contains("<");
+    }
+}

@@ -1,0 +1,148 @@
+package de.mitlernen.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * An open database with the newest schema. Thread-safe.
+ *
+ * {@snippet :
+ * try (var database = Database.embedded(Path.of("data"))) {
+ *     int learners = database.sql().fetchCount(LEARNER);
+ * }
+ * }
+ */
+public final class Database implements AutoCloseable {
+    /** The oldest PostgreSQL on which the platform runs. */
+    public static final int OLDEST_POSTGRESQL = 15;
+
+    /** Enough for two cores; a request holds a connection for less than a millisecond. */
+    private static final int CONNECTIONS = 8;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ConnectionString address;
+    private final HikariDataSource pool;
+    private final DSLContext sql;
+    private final AtomicReference<AutoCloseable> server;
+
+    /** How a connection is made. */
+    record ConnectionString(String url, String user, String password) {}
+
+    private Database(ConnectionString address, AutoCloseable server) {
+        this.address = address;
+        this.server = new AtomicReference<>(server);
+        try {
+            requireSupportedVersion(address);
+            this.pool = pool(address);
+            Migrations.run(pool);
+        } catch (RuntimeException failure) {
+            stop(server);
+            throw failure;
+        }
+        this.sql = DSL.using(pool, SQLDialect.POSTGRES);
+    }
+
+    /**
+     * Starts a PostgreSQL of our own that keeps its data in a folder.
+     *
+     * @throws DatabaseUnavailable when the folder cannot be used
+     */
+    public static Database embedded(Path folder) {
+        var postgres = EmbeddedPostgreSql.start(folder);
+        return new Database(postgres.address(), postgres);
+    }
+
+    /**
+     * Uses a city's own PostgreSQL.
+     *
+     * @param url as JDBC writes it, such as {@code jdbc:postgresql://db.example.org/mitlernen}
+     * @throws DatabaseUnavailable when it does not answer, is too old, or holds a newer schema
+     */
+    public static Database at(String url, String user, String password) {
+        return new Database(new ConnectionString(url, user, password), () -> {});
+    }
+
+    /** Runs statements, each in a transaction of its own unless one is opened. */
+    public DSLContext sql() {
+        return sql;
+    }
+
+    /** A connection outside the pool, for LISTEN. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(address.url, address.user, address.password);
+    }
+
+    /** Whether the database answers now. */
+    public boolean answers() {
+        try (var connection = pool.getConnection()) {
+            return connection.isValid((int) PATIENCE.toSeconds());
+        } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        stop(server.getAndSet(() -> {}));
+    }
+
+    private static void stop(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("PostgreSQL could not be stopped", failure);
+        }
+    }
+
+    private static HikariDataSource pool(ConnectionString address) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(address.url);
+        config.setUsername(address.user);
+        config.setPassword(address.password);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setPoolName("database");
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException failure) {
+            throw new DatabaseUnavailable(
+                    "The database does not answer: " + reason(failure), failure);
+        }
+    }
+
+    private static void requireSupportedVersion(ConnectionString address) {
+        try (var connection =
+                DriverManager.getConnection(address.url, address.user, address.password)) {
+            var metadata = connection.getMetaData();
+            if (metadata.getDatabaseMajorVersion() < OLDEST_POSTGRESQL) {
+                throw new DatabaseUnavailable(
+                        "The database is PostgreSQL %s; Mitlernen needs %d or newer."
+                                .formatted(
+                                        metadata.getDatabaseProductVersion(), OLDEST_POSTGRESQL));
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseUnavailable(
+                    "The database at %s does not answer: %s"
+                            .formatted(address.url, reason(failure)),
+                    failure);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

@@ -1,0 +1,32 @@
+package de.mitlernen.db;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.output.MigrateResult;
+
+import javax.sql.DataSource;
+
+/** Brings the schema up to date. */
+final class Migrations {
+    private Migrations() {}
+
+    static MigrateResult run(DataSource database) {
+        var flyway =
+                Flyway.configure().dataSource(database).locations("classpath:db/migration").load();
+        for (var migration : flyway.info().applied()) {
+            if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new DatabaseUnavailable(
+                        "The data come from a newer version of Mitlernen (schema %s); start that version."
+                                .formatted(migration.getVersion()));
+            }
+        }
+        try {
+            return flyway.migrate();
+        } catch (FlywayException failure) {
+            throw new DatabaseUnavailable(
+                    "The database schema could not be brought up to date: " + failure.getMessage(),
+                    failure);
+        }
+    }
+}

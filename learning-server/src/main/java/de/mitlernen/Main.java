@@ -1,0 +1,117 @@
+package de.mitlernen;
+
+import de.mitlernen.db.Database;
+import de.mitlernen.db.DatabaseUnavailable;
+import de.mitlernen.operation.DemoCity;
+import de.mitlernen.secret.MasterSecret;
+import de.mitlernen.secret.WrongMasterSecret;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.LogManager;
+
+/** Starts the platform, and stops it in order: server, pool, database. */
+public final class Main {
+    private static final int CANNOT_START = 1;
+    private static final int WRONG_SETTINGS = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        readLogging();
+        switch (Settings.read(List.of(arguments), System.getenv())) {
+            case Settings.Invalid invalid -> {
+                invalid.problems().forEach(System.err::println);
+                System.exit(WRONG_SETTINGS);
+            }
+            case Settings.Valid valid -> run(valid.settings());
+        }
+    }
+
+    private static void run(Settings settings) throws InterruptedException {
+        try {
+            requireFreePort(settings);
+            var database = openDatabase(settings);
+            var site = openSite(settings, database);
+            stopInOrder(site, database);
+            site.start();
+            announce(settings, site);
+        } catch (DatabaseUnavailable | WrongMasterSecret | CannotStart reason) {
+            System.err.println(reason.getMessage());
+            System.exit(CANNOT_START);
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static Site openSite(Settings settings, Database database) {
+        try {
+            var secret =
+                    settings.secret().isPresent()
+                            ? settings.secret().get()
+                            : MasterSecret.in(settings.data());
+            return new Site(settings, database, secret);
+        } catch (IOException failure) {
+            database.close();
+            throw new CannotStart(
+                    "The data directory " + settings.data() + " cannot be written: " + failure);
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static Database openDatabase(Settings settings) {
+        return settings.database()
+                .map(own -> Database.at(own.url(), own.user(), own.password()))
+                .orElseGet(() -> Database.embedded(settings.data().resolve("database")));
+    }
+
+    /** Before anything is touched: a second start by mistake must not disturb the first. */
+    private static void requireFreePort(Settings settings) {
+        try (var socket =
+                new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.host()))) {
+            socket.setReuseAddress(true);
+        } catch (IOException taken) {
+            throw new CannotStart(
+                    "Port %d of %s cannot be used (%s). Choose another one with --port."
+                            .formatted(settings.port(), settings.host(), taken.getMessage()));
+        }
+    }
+
+    private static void stopInOrder(Site site, Database database) {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    site.close();
+                                    database.close();
+                                }));
+    }
+
+    private static void announce(Settings settings, Site site) {
+        System.out.println("Mitlernen is running: " + Site.origin(settings) + "/");
+        site.demoPassword()
+                .ifPresent(
+                        password -> {
+                            System.out.println("Sign in, with the password " + password + ", as");
+                            DemoCity.EMAILS.forEach(email -> System.out.println("  " + email));
+                        });
+        System.out.println("Stop it with Ctrl-C.");
+    }
+
+    private static void readLogging() throws IOException {
+        try (var configuration = Main.class.getResourceAsStream("logging.properties")) {
+            LogManager.getLogManager().readConfiguration(configuration);
+        }
+    }
+
+    /** Why the platform cannot start, in one sentence. */
+    private static final class CannotStart extends RuntimeException {
+        CannotStart(String message) {
+            super(message);
+        }
+    }
+}

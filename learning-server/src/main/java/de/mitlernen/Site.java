@@ -1,0 +1,147 @@
+package de.mitlernen;
+
+import de.mitlernen.catalog.Catalog;
+import de.mitlernen.catalog.CatalogPages;
+import de.mitlernen.catalog.CatalogUpdates;
+import de.mitlernen.catalog.MediaFiles;
+import de.mitlernen.certificate.CertificatePages;
+import de.mitlernen.certificate.Credentials;
+import de.mitlernen.certificate.Issuing;
+import de.mitlernen.certificate.VerificationPages;
+import de.mitlernen.content.CoursePackages;
+import de.mitlernen.db.Database;
+import de.mitlernen.exercise.ExerciseViews;
+import de.mitlernen.help.HelpPages;
+import de.mitlernen.identity.Accounts;
+import de.mitlernen.identity.ContinuePages;
+import de.mitlernen.identity.FailedAttempts;
+import de.mitlernen.identity.Learners;
+import de.mitlernen.identity.LearningCodes;
+import de.mitlernen.identity.SignInPages;
+import de.mitlernen.learning.CoursePages;
+import de.mitlernen.learning.CourseStates;
+import de.mitlernen.learning.Learning;
+import de.mitlernen.learning.UnitPages;
+import de.mitlernen.learning.UnitVisits;
+import de.mitlernen.my.MyPages;
+import de.mitlernen.operation.DemoCity;
+import de.mitlernen.operation.Health;
+import de.mitlernen.secret.Secrets;
+import de.mitlernen.web.Assets;
+import de.mitlernen.web.DisplayPages;
+import de.mitlernen.web.Messages;
+import de.mitlernen.web.Routes;
+import de.mitlernen.web.Web;
+import de.mitlernen.web.WebSettings;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The platform, wired by hand: what there is, and below it the site map. */
+public final class Site implements AutoCloseable {
+    /** The features that have messages. */
+    public static final List<String> FEATURES =
+            List.of(
+                    "web",
+                    "identity",
+                    "catalog",
+                    "exercise",
+                    "learning",
+                    "certificate",
+                    "my",
+                    "help");
+
+    private final CatalogUpdates updates;
+    private final Web web;
+    private final Routes routes;
+    private final Optional<String> demoPassword;
+
+    public Site(Settings settings, Database database, String masterSecret) {
+        var messages = new Messages(FEATURES);
+        var secrets = new Secrets(database, masterSecret);
+        var catalog = new Catalog(database, messages);
+        catalog.importPackages(CoursePackages.bundled(catalog.contentHashes()));
+
+        var codes = new LearningCodes(secrets.key("learning-code"));
+        var learners = new Learners(database, codes);
+        var accounts = new Accounts(database, learners);
+        var failures = new FailedAttempts(database);
+        var exercises = new ExerciseViews(messages, secrets.key("exercise-order"));
+        var states = new CourseStates(database);
+        var learning = new Learning(database, learners);
+        var credentials = new Credentials(database);
+        var issuing = new Issuing(catalog, credentials, messages, settings.operator());
+        boolean addressIsPublic = settings.publicUrl().isPresent() || settings.demo();
+        demoPassword =
+                settings.demo()
+                        ? Optional.of(
+                                new DemoCity(
+                                                database,
+                                                catalog,
+                                                learners,
+                                                accounts,
+                                                credentials,
+                                                issuing)
+                                        .prepare(settings.demoPassword(), origin(settings)))
+                        : Optional.empty();
+
+        var assets = new Assets();
+        routes =
+                new Routes()
+                        .add(assets)
+                        .add(new MediaFiles(catalog))
+                        .add(new Health(database, catalog))
+                        .add(new CatalogPages(catalog, messages))
+                        .add(new CoursePages(catalog, states, learning, messages))
+                        .add(
+                                new CertificatePages(
+                                        catalog,
+                                        credentials,
+                                        issuing,
+                                        learners,
+                                        accounts,
+                                        messages,
+                                        addressIsPublic))
+                        .add(new UnitPages(new UnitVisits(catalog, states, exercises), learning))
+                        .add(new MyPages(catalog, states, credentials, learners, accounts))
+                        .add(new ContinuePages(learners, codes, failures))
+                        .add(new SignInPages(accounts, learners, failures, settings.demo()))
+                        .add(new VerificationPages(credentials, issuing))
+                        .add(new DisplayPages())
+                        .add(new HelpPages());
+        web = new Web(webSettings(settings), messages, assets, routes);
+        updates = new CatalogUpdates(database, catalog);
+    }
+
+    private static WebSettings webSettings(Settings settings) {
+        return new WebSettings(
+                settings.host(), settings.port(), settings.publicUrl(), settings.trustedProxies());
+    }
+
+    /** Where a browser on this machine finds the platform. */
+    static String origin(Settings settings) {
+        return settings.publicUrl()
+                .map(Object::toString)
+                .orElse("http://" + settings.host() + ":" + settings.port());
+    }
+
+    /** Answers requests from now on; returns the port. */
+    public int start() {
+        return web.start();
+    }
+
+    public Routes routes() {
+        return routes;
+    }
+
+    /** The password of the demonstration's accounts. */
+    public Optional<String> demoPassword() {
+        return demoPassword;
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        updates.close();
+    }
+}

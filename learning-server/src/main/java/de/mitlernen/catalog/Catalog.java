@@ -1,0 +1,103 @@
+package de.mitlernen.catalog;
+
+import de.mitlernen.content.Reading;
+import de.mitlernen.db.Database;
+import de.mitlernen.web.Language;
+import de.mitlernen.web.Messages;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The published courses, kept in memory; older versions are read when a learner still needs them.
+ */
+public final class Catalog {
+    private static final System.Logger LOG = System.getLogger(Catalog.class.getName());
+    private static final List<String> LABELS =
+            List.of("tip", "warning", "example", "remember", "table");
+
+    private final CourseVersions versions;
+    private final Messages messages;
+    private final Map<String, PublishedCourse> byVersion = new ConcurrentHashMap<>();
+    private volatile Map<String, PublishedCourse> newest = Map.of();
+
+    public Catalog(Database database, Messages messages) {
+        this.versions = new CourseVersions(database);
+        this.messages = messages;
+    }
+
+    /**
+     * Publishes the packages that are new or changed; a refused one is reported, the others go on.
+     */
+    public void importPackages(Map<String, Reading> packages) {
+        packages.forEach(
+                (name, reading) -> {
+                    switch (reading) {
+                        case Reading.Loaded loaded ->
+                                versions.publish(loaded.course(), loaded.contentHash());
+                        case Reading.Refused refused ->
+                                refused.findings()
+                                        .forEach(
+                                                finding ->
+                                                        LOG.log(
+                                                                System.Logger.Level.ERROR,
+                                                                "course " + name + ": " + finding));
+                    }
+                });
+        refresh();
+    }
+
+    /** Content hashes of the newest versions: packages that need not be read again. */
+    public Set<String> contentHashes() {
+        return versions.newestHashes();
+    }
+
+    /** Reads which versions are the newest, and those that are not in memory. */
+    public void refresh() {
+        var courses = new TreeMap<String, PublishedCourse>();
+        versions.newest().forEach((id, version) -> courses.put(id, getVersion(id, version)));
+        newest = courses;
+    }
+
+    /** The newest version of every course. */
+    public Collection<PublishedCourse> courses() {
+        return newest.values();
+    }
+
+    /** The newest version of a course. */
+    public Optional<PublishedCourse> find(String courseId) {
+        return Optional.ofNullable(newest.get(courseId));
+    }
+
+    /** A version that was published at some time. */
+    public PublishedCourse getVersion(String courseId, int version) {
+        return findVersion(courseId, version).orElseThrow();
+    }
+
+    Optional<PublishedCourse> findVersion(String courseId, int version) {
+        return Optional.ofNullable(
+                byVersion.computeIfAbsent(
+                        courseId + "/" + version, any -> load(courseId, version).orElse(null)));
+    }
+
+    private Optional<PublishedCourse> load(String courseId, int version) {
+        return versions.find(courseId, version)
+                .map(course -> new PublishedCourse(course, version, this::labels));
+    }
+
+    private Map<String, String> labels(String tag) {
+        var language = Language.find(tag).orElse(Language.DEFAULT);
+        return LABELS.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                label -> messages.get(language, "catalog.callout." + label)));
+    }
+}

@@ -1,0 +1,115 @@
+package de.mitlernen.catalog;
+
+import de.mitlernen.web.Access;
+import de.mitlernen.web.Answer;
+import de.mitlernen.web.Language;
+import de.mitlernen.web.Messages;
+import de.mitlernen.web.Routes;
+import de.mitlernen.web.Visit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The start page and the catalogue. */
+public final class CatalogPages implements Routes.Group {
+    /**
+     * What {@code catalog/start.ftlh} shows.
+     *
+     * @param learning whether the visitor has begun to learn
+     */
+    public record Start(List<CourseCard> courses, boolean learning) {}
+
+    /**
+     * What {@code catalog/courses.ftlh} shows.
+     *
+     * @param total how many courses there are without search and filters
+     */
+    public record Courses(
+            List<CourseCard> courses,
+            int total,
+            String q,
+            List<Filter> filters,
+            boolean filtered) {}
+
+    /** A property by which courses can be chosen. */
+    public record Filter(String name, List<Option> options) {}
+
+    public record Option(String value, String label, boolean selected) {}
+
+    private final Catalog catalog;
+    private final Messages messages;
+
+    public CatalogPages(Catalog catalog, Messages messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.getFile("/", Access.EVERYONE, visit -> Answer.seeOther(visit.url("/")));
+        routes.get("/", Access.EVERYONE, this::start);
+        routes.get("/courses", Access.EVERYONE, this::courses);
+    }
+
+    private Answer start(Visit visit) {
+        var cards = cards(visit.language(), CourseSearch.of(visit.query()));
+        return Answer.page("catalog/start", new Start(cards, visit.session().isPresent()));
+    }
+
+    private Answer courses(Visit visit) {
+        var search = CourseSearch.of(visit.query());
+        var language = visit.language();
+        var filters =
+                List.of(
+                        filter("audience", search.audiences(), CourseSearch::audiences, language),
+                        filter("area", search.areas(), CourseSearch::areas, language),
+                        filter("level", search.levels(), CourseSearch::levels, language),
+                        filter("language", search.languages(), CourseSearch::languages, language));
+        var page =
+                new Courses(
+                        cards(language, search),
+                        catalog.courses().size(),
+                        search.words(),
+                        filters,
+                        !search.isEmpty());
+        return Answer.page("catalog/courses", page);
+    }
+
+    private List<CourseCard> cards(Language language, CourseSearch search) {
+        return catalog.courses().stream()
+                .filter(search.in(language))
+                .map(course -> CourseCard.of(course, language))
+                .sorted(
+                        Comparator.comparingInt(CourseCard::minutes)
+                                .thenComparing(CourseCard::title))
+                .toList();
+    }
+
+    /** A filter with the values that at least one course has. */
+    private Filter filter(
+            String name,
+            List<String> selected,
+            Function<PublishedCourse, List<String>> property,
+            Language language) {
+        var options =
+                catalog.courses().stream()
+                        .flatMap(course -> property.apply(course).stream())
+                        .distinct()
+                        .sorted()
+                        .map(
+                                value ->
+                                        new Option(
+                                                value,
+                                                label(name, value, language),
+                                                selected.contains(value)))
+                        .toList();
+        return new Filter(name, options);
+    }
+
+    private String label(String filter, String value, Language language) {
+        return filter.equals("language")
+                ? Language.find(value).map(Language::name).orElse(value)
+                : messages.get(language, "catalog." + filter + "." + value);
+    }
+}

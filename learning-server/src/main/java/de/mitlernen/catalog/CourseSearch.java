@@ -1,0 +1,88 @@
+package de.mitlernen.catalog;
+
+import de.mitlernen.web.Form;
+import de.mitlernen.web.Language;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a visitor looks for in the catalogue: words, and what courses must have. Within one filter
+ * any choice fits, and all filters must fit.
+ */
+record CourseSearch(
+        String words,
+        List<String> audiences,
+        List<String> areas,
+        List<String> levels,
+        List<String> languages) {
+
+    static CourseSearch of(Form query) {
+        return new CourseSearch(
+                query.get("q").strip(),
+                query.all("audience"),
+                query.all("area"),
+                query.all("level"),
+                query.all("language"));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty()
+                && Stream.of(audiences, areas, levels, languages).allMatch(List::isEmpty);
+    }
+
+    Predicate<PublishedCourse> in(Language language) {
+        return course ->
+                fits(audiences, course, CourseSearch::audiences)
+                        && fits(areas, course, CourseSearch::areas)
+                        && fits(levels, course, CourseSearch::levels)
+                        && fits(languages, course, CourseSearch::languages)
+                        && containsAllWords(course, language);
+    }
+
+    static List<String> audiences(PublishedCourse course) {
+        return course.definition().audiences().stream().map(CourseCard::name).toList();
+    }
+
+    /** The DigComp areas: the number before the point. */
+    static List<String> areas(PublishedCourse course) {
+        return course.definition().competences().stream()
+                .map(number -> number.substring(0, number.indexOf('.')))
+                .distinct()
+                .toList();
+    }
+
+    static List<String> levels(PublishedCourse course) {
+        return List.of(CourseCard.level(course.definition().level()));
+    }
+
+    static List<String> languages(PublishedCourse course) {
+        return List.copyOf(course.definition().texts().keySet());
+    }
+
+    private static boolean fits(
+            List<String> wanted,
+            PublishedCourse course,
+            Function<PublishedCourse, List<String>> property) {
+        return wanted.isEmpty() || property.apply(course).stream().anyMatch(wanted::contains);
+    }
+
+    private boolean containsAllWords(PublishedCourse course, Language language) {
+        var text = course.translation(language).text();
+        var haystack =
+                fold(text.title() + " " + text.summary() + " " + String.join(" ", text.outcomes()));
+        return Stream.of(fold(words).split("\\s+")).allMatch(haystack::contains);
+    }
+
+    /** Without case, accents and umlauts, so that "passworter" finds "Passwörter". */
+    private static String fold(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("ß", "ss")
+                .replace("·", "");
+    }
+}

@@ -1,0 +1,92 @@
+package de.mitlernen.identity;
+
+import static de.mitlernen.db.schema.Tables.LEARNER;
+import static de.mitlernen.db.schema.Tables.LEARNING_CODE;
+import static de.mitlernen.db.schema.Tables.SESSION;
+
+import de.mitlernen.db.Database;
+import de.mitlernen.web.SessionKey;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Guests, their learning codes, and the sessions of all learners. */
+public final class Learners {
+    private static final Duration GUEST_SESSION = Duration.ofDays(90);
+    private static final Duration ACCOUNT_SESSION = Duration.ofDays(30);
+
+    private final Database database;
+    private final LearningCodes codes;
+
+    public Learners(Database database, LearningCodes codes) {
+        this.database = database;
+        this.codes = codes;
+    }
+
+    /** A new guest with a session, written in the caller's transaction. */
+    public SessionKey createGuest(DSLContext tx) {
+        var learner = Ids.next();
+        insertGuest(tx, learner);
+        return beginSession(tx, learner, false);
+    }
+
+    /** A new guest without a session, written in the caller's transaction. */
+    public void insertGuest(DSLContext tx, UUID learner) {
+        tx.insertInto(LEARNER).set(LEARNER.LEARNER_ID, learner).execute();
+        tx.insertInto(LEARNING_CODE)
+                .set(LEARNING_CODE.CODE_HASH, codes.of(learner).hash())
+                .set(LEARNING_CODE.LEARNER_ID, learner)
+                .execute();
+    }
+
+    /** The learning code of a guest; accounts have none. */
+    public Optional<LearningCode> learningCode(SessionKey session) {
+        return session.account() ? Optional.empty() : Optional.of(codes.of(session.learnerId()));
+    }
+
+    /** Begins a session for the guest who has this learning code. */
+    public Optional<SessionKey> continueWith(LearningCode code) {
+        return database.sql()
+                .select(LEARNING_CODE.LEARNER_ID)
+                .from(LEARNING_CODE)
+                .where(LEARNING_CODE.CODE_HASH.eq(code.hash()))
+                .fetchOptional(LEARNING_CODE.LEARNER_ID)
+                .map(learner -> beginSession(database.sql(), learner, false));
+    }
+
+    SessionKey beginSession(DSLContext sql, UUID learner, boolean account) {
+        var key = new SessionKey(learner, Tokens.create(), account);
+        sql.insertInto(SESSION)
+                .set(SESSION.LEARNER_ID, learner)
+                .set(SESSION.TOKEN_HASH, Tokens.hash(key.token()))
+                .set(
+                        SESSION.EXPIRES_AT,
+                        Instant.now().plus(account ? ACCOUNT_SESSION : GUEST_SESSION))
+                .execute();
+        return key;
+    }
+
+    public void endSession(SessionKey key) {
+        database.sql().deleteFrom(SESSION).where(isSession(key)).execute();
+    }
+
+    public boolean isValid(SessionKey key) {
+        return database.sql().fetchExists(SESSION, isValidSession(key));
+    }
+
+    /** For joins that find the state of a learner and check the session in one statement. */
+    public static Condition isValidSession(SessionKey key) {
+        return isSession(key).and(SESSION.EXPIRES_AT.gt(Instant.now()));
+    }
+
+    private static Condition isSession(SessionKey key) {
+        return SESSION.LEARNER_ID
+                .eq(key.learnerId())
+                .and(SESSION.TOKEN_HASH.eq(Tokens.hash(key.token())));
+    }
+}

@@ -1,0 +1,57 @@
+package de.mitlernen.identity;
+
+import de.mitlernen.secret.Secrets;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes and reads learning codes. A code is derived from the learner's id with a secret, so it can
+ * be shown again at any time although the database cannot tell it.
+ */
+public final class LearningCodes {
+    private static final int HEX_PER_WORD = 3;
+
+    private final byte[] key;
+
+    public LearningCodes(byte[] key) {
+        this.key = key.clone();
+    }
+
+    LearningCode of(UUID learner) {
+        long bits = ByteBuffer.wrap(Secrets.hmac(key, "code " + learner)).getLong();
+        var indexes = new ArrayList<Integer>();
+        for (int i = 0; i < LearningCode.WORDS; i++) {
+            indexes.add((int) (bits >>> (i * LearningCode.BITS_PER_WORD)) & 0x3FF);
+        }
+        return code(indexes);
+    }
+
+    /** Reads words of any language as a person types them, or the digits of an address. */
+    public Optional<LearningCode> read(String typed) {
+        var digits = typed.strip().toLowerCase(Locale.ROOT);
+        if (digits.matches("[0-3][0-9a-f]{2}".repeat(LearningCode.WORDS))) {
+            return Optional.of(code(indexes(digits)));
+        }
+        return WordList.all().stream()
+                .flatMap(list -> list.read(typed, LearningCode.WORDS).stream())
+                .findFirst()
+                .map(this::code);
+    }
+
+    private static List<Integer> indexes(String digits) {
+        var indexes = new ArrayList<Integer>();
+        for (int i = 0; i < digits.length(); i += HEX_PER_WORD) {
+            indexes.add(Integer.parseInt(digits.substring(i, i + HEX_PER_WORD), 16));
+        }
+        return indexes;
+    }
+
+    private LearningCode code(List<Integer> indexes) {
+        return new LearningCode(List.copyOf(indexes), Secrets.hmac(key, "hash " + indexes));
+    }
+}

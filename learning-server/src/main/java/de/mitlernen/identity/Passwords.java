@@ -1,0 +1,31 @@
+package de.mitlernen.identity;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+
+/**
+ * Hashing of passwords with Argon2id, by the parameters of the OWASP Password Storage Cheat Sheet.
+ */
+final class Passwords {
+    private static final int MEMORY_KIB = 19 * 1024;
+    private static final int ITERATIONS = 2;
+    private static final int PARALLELISM = 1;
+    private static final int HASH_BYTES = 32;
+    private static final int SALT_BYTES = 16;
+    private static final Argon2Function ARGON2 =
+            Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_BYTES, Argon2.ID);
+
+    /** The hash of a password that nobody has. */
+    static final String NOBODY = hash(Tokens.create());
+
+    private Passwords() {}
+
+    static String hash(String password) {
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
+    }
+
+    static boolean matches(String password, String hash) {
+        return Password.check(password, hash).with(ARGON2);
+    }
+}

@@ -1,0 +1,68 @@
+package de.mitlernen.identity;
+
+import de.mitlernen.web.Access;
+import de.mitlernen.web.Answer;
+import de.mitlernen.web.Routes;
+import de.mitlernen.web.Visit;
+
+import org.jspecify.annotations.Nullable;
+
+/** Signing in with e-mail address and password, and signing out. */
+public final class SignInPages implements Routes.Group {
+    /**
+     * What {@code identity/sign-in.ftlh} shows.
+     *
+     * @param error key of a message
+     * @param demo whether the sign-ins of the demonstration exist
+     */
+    public record SignIn(String email, @Nullable String error, boolean demo) {}
+
+    private final Accounts accounts;
+    private final Learners learners;
+    private final FailedAttempts failures;
+    private final boolean demo;
+
+    public SignInPages(
+            Accounts accounts, Learners learners, FailedAttempts failures, boolean demo) {
+        this.accounts = accounts;
+        this.learners = learners;
+        this.failures = failures;
+        this.demo = demo;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/sign-in", Access.EVERYONE, this::show);
+        routes.post("/sign-in", Access.EVERYONE, this::signIn);
+        routes.post("/sign-out", Access.EVERYONE, this::signOut);
+    }
+
+    private Answer show(Visit visit) {
+        return Answer.page("identity/sign-in", new SignIn("", null, demo));
+    }
+
+    private Answer signIn(Visit visit) {
+        var email = visit.form().get("email");
+        // Account and address together: a shared address locks out nobody who types it right.
+        var key = "sign-in " + Accounts.normalise(email) + " " + visit.address();
+        if (failures.tooMany(key)) {
+            return again(Answer.TOO_MANY, email, "identity.signIn.tooOften");
+        }
+        var session = accounts.signIn(email, visit.form().get("password"));
+        if (session.isEmpty()) {
+            failures.record(key);
+            return again(Answer.INVALID, email, "identity.signIn.wrong");
+        }
+        visit.session().ifPresent(learners::endSession);
+        return Answer.seeOther(visit.url("/my")).begin(session.get());
+    }
+
+    private Answer again(int status, String email, String error) {
+        return Answer.page(status, "identity/sign-in", new SignIn(email, error, demo));
+    }
+
+    private Answer signOut(Visit visit) {
+        visit.session().ifPresent(learners::endSession);
+        return Answer.seeOther(visit.url("/")).endSession().notice("identity.signIn.signedOut");
+    }
+}

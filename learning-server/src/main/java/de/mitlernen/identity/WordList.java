@@ -1,0 +1,98 @@
+package de.mitlernen.identity;
+
+import de.mitlernen.web.Language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 1024 words of one language for learning codes, and how they are read when typed by a person. */
+final class WordList {
+    static final int SIZE = 1024;
+    private static final Map<String, WordList> BY_LANGUAGE = new HashMap<>();
+
+    static {
+        for (var tag : List.of("de", "en", "uk", "ar")) {
+            BY_LANGUAGE.put(tag, new WordList("words_%s.txt".formatted(tag)));
+        }
+        BY_LANGUAGE.put("de-simple", Objects.requireNonNull(BY_LANGUAGE.get("de")));
+    }
+
+    private static final Pattern TOKEN = Pattern.compile("[^\\p{L}\\p{M}'’ʼ]+");
+
+    private final List<String> words;
+    private final Map<String, Integer> indexByForm = new HashMap<>();
+
+    private WordList(String file) {
+        try (var in = Objects.requireNonNull(WordList.class.getResourceAsStream(file));
+                var reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            words = reader.lines().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            indexByForm.put(normalise(words.get(i)), i);
+        }
+    }
+
+    static WordList of(Language language) {
+        return Objects.requireNonNull(BY_LANGUAGE.get(language.tag()));
+    }
+
+    static Collection<WordList> all() {
+        return BY_LANGUAGE.values();
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    String word(int index) {
+        return words.get(index);
+    }
+
+    /** The places of the words, if exactly so many were typed and all are in this list. */
+    Optional<List<Integer>> read(String typed, int count) {
+        var indexes = new ArrayList<Integer>();
+        for (var word : TOKEN.split(typed)) {
+            if (normalise(word).isEmpty()) {
+                continue;
+            }
+            var index = indexByForm.get(normalise(word));
+            if (index == null) {
+                return Optional.empty();
+            }
+            indexes.add(index);
+        }
+        return indexes.size() == count ? Optional.of(indexes) : Optional.empty();
+    }
+
+    /** One form for all the ways in which people type a word. */
+    static String normalise(String word) {
+        var composed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        return composed.replaceAll("[^\\p{L}]|[\u0640\u02BC]", "")
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replaceAll("[أإآٱ]", "ا")
+                .replace('ى', 'ي')
+                .replace('ة', 'ه')
+                .replace('ؤ', 'و')
+                .replace('ئ', 'ي')
+                .replace('ґ', 'г');
+    }
+}

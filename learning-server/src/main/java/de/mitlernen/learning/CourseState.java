@@ -1,0 +1,51 @@
+package de.mitlernen.learning;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where a visitor stands in a course. */
+public sealed interface CourseState {
+    /**
+     * Not enrolled.
+     *
+     * @param sessionExpired whether the visitor brought a session that is no longer valid
+     */
+    record Stranger(boolean sessionExpired) implements CourseState {}
+
+    /**
+     * Enrolled.
+     *
+     * @param version of the course in which the learner is enrolled
+     * @param completed ids of the completed units
+     * @param lastUnit id of the unit in which the learner last did something
+     * @param attempts the latest attempt at each exercise of the unit that was asked for
+     */
+    record Enrolled(
+            UUID enrolmentId,
+            int version,
+            Set<String> completed,
+            @Nullable String lastUnit,
+            Map<String, LatestAttempt> attempts)
+            implements CourseState {}
+
+    /**
+     * The latest attempt at an exercise.
+     *
+     * @param response as {@link de.mitlernen.exercise.Responses} describes it
+     * @param bestScore of all attempts, 0 to 1
+     */
+    record LatestAttempt(List<String> response, double bestScore) {}
+
+    /** Ids of the completed units. */
+    default Set<String> completedUnits() {
+        return this instanceof Enrolled enrolled ? enrolled.completed : Set.of();
+    }
+
+    default Map<String, LatestAttempt> latestAttempts() {
+        return this instanceof Enrolled enrolled ? enrolled.attempts : Map.of();
+    }
+}

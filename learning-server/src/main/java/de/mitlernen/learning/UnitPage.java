@@ -1,0 +1,93 @@
+package de.mitlernen.learning;
+
+import de.mitlernen.content.Html;
+import de.mitlernen.exercise.ExerciseView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What {@code learning/unit.ftlh} shows.
+ *
+ * @param lang language of the content, which may differ from the page's
+ * @param fallback whether the content is not there in the page's language
+ * @param easyLanguage whether to say that this is easy language
+ * @param number of the unit in its course, from 1
+ * @param unanswered exercises that are missing after "done" was pressed
+ * @param quizResult of a closing quiz that was begun
+ * @param courseDone whether all units of the course are completed
+ * @param expired whether an answer came back because the session had ended
+ */
+public record UnitPage(
+        String courseId,
+        String courseTitle,
+        String unitId,
+        String title,
+        String lang,
+        String dir,
+        boolean fallback,
+        boolean machineTranslated,
+        boolean easyLanguage,
+        int number,
+        int total,
+        int minutes,
+        boolean quiz,
+        boolean completed,
+        List<Step> steps,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
+        List<BlockView> blocks,
+        List<Unanswered> unanswered,
+        @Nullable QuizResult quizResult,
+        boolean courseDone,
+        boolean expired) {
+
+    UnitPage withUnanswered(List<Unanswered> missing) {
+        return copy(missing, expired);
+    }
+
+    UnitPage asExpired() {
+        return copy(unanswered, true);
+    }
+
+    private UnitPage copy(List<Unanswered> missing, boolean isExpired) {
+        return new UnitPage(
+                courseId,
+                courseTitle,
+                unitId,
+                title,
+                lang,
+                dir,
+                fallback,
+                machineTranslated,
+                easyLanguage,
+                number,
+                total,
+                minutes,
+                quiz,
+                completed,
+                steps,
+                previous,
+                next,
+                blocks,
+                missing,
+                quizResult,
+                courseDone,
+                isExpired);
+    }
+
+    /**
+     * A unit of the course.
+     *
+     * @param state open, started or completed
+     */
+    public record Step(String id, String title, String state, boolean current) {}
+
+    public record Neighbour(String id, String title) {}
+
+    /** Either a text or an exercise. */
+    public record BlockView(@Nullable Html text, @Nullable ExerciseView exercise) {}
+
+    public record Unanswered(String id, int number) {}
+}

@@ -1,0 +1,101 @@
+package de.mitlernen.learning;
+
+import de.mitlernen.content.Exercise;
+import de.mitlernen.exercise.ExerciseViews.State;
+import de.mitlernen.exercise.Marking;
+import de.mitlernen.exercise.Responses;
+import de.mitlernen.identity.Ids;
+import de.mitlernen.learning.Learning.Attempt;
+import de.mitlernen.web.Access;
+import de.mitlernen.web.Answer;
+import de.mitlernen.web.NotFound;
+import de.mitlernen.web.Routes;
+import de.mitlernen.web.SessionKey;
+import de.mitlernen.web.Visit;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A unit: reading it, answering its exercises, and finishing it. */
+public final class UnitPages implements Routes.Group {
+    private static final String UNIT = "/courses/{course:[a-z0-9-]+}/{unit:[a-z0-9-]+}";
+    private static final String TEMPLATE = "learning/unit";
+
+    private final UnitVisits units;
+    private final Learning learning;
+
+    public UnitPages(UnitVisits units, Learning learning) {
+        this.units = units;
+        this.learning = learning;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get(UNIT, Access.EVERYONE, this::show);
+        routes.post(UNIT + "/completion", Access.EVERYONE, this::complete);
+        routes.postKeepingInput(
+                UNIT + "/exercises/{exercise:[a-z0-9-]+}/attempts", Access.EVERYONE, this::attempt);
+    }
+
+    private Answer show(Visit visit) {
+        return Answer.page(TEMPLATE, units.find(visit).page());
+    }
+
+    private Answer attempt(Visit visit) {
+        var unit = units.find(visit);
+        var exercise = unit.exercise(visit.parameter("exercise")).orElseThrow(NotFound::new);
+        var response = Responses.read(exercise, visit.form());
+        if (!visit.genuine() || unit.sessionExpired()) {
+            return giveBack(unit, exercise, response);
+        }
+        var problem = Responses.problem(exercise, response);
+        if (problem.isPresent()) {
+            var typed = new State(response, false, problem.get(), false);
+            return Answer.invalid(TEMPLATE, unit.page(exercise.id(), typed));
+        }
+        var score = Marking.mark(exercise, response).score();
+        var attempt =
+                new Attempt(attemptId(visit), unit.unit().id(), exercise.id(), response, score);
+        var session = learning.attempt(visit.session(), unit.course(), attempt, unit.quiz());
+        var answered = "?answered=" + exercise.id() + "#feedback-" + exercise.id();
+        return back(visit, session, unit.path() + answered);
+    }
+
+    /** The form could not be accepted, but what was typed is still there. */
+    private static Answer giveBack(UnitVisit unit, Exercise exercise, List<String> response) {
+        var typed = new State(response, false, null, false);
+        var answer = Answer.invalid(TEMPLATE, unit.page(exercise.id(), typed).asExpired());
+        return unit.sessionExpired() ? answer.endSession() : answer;
+    }
+
+    private Answer complete(Visit visit) {
+        var unit = units.find(visit);
+        if (unit.quiz().isPresent()) {
+            // A quiz is completed by its answers.
+            return Answer.seeOther(visit.url(unit.path()));
+        }
+        var unanswered = unit.unanswered();
+        if (!unanswered.isEmpty()) {
+            return Answer.invalid(TEMPLATE, unit.page().withUnanswered(unanswered));
+        }
+        var valid =
+                unit.sessionExpired() ? java.util.Optional.<SessionKey>empty() : visit.session();
+        var session = learning.complete(valid, unit.course(), unit.unit().id());
+        return back(visit, session, unit.pathAfterCompletion());
+    }
+
+    private static Answer back(Visit visit, SessionKey session, String path) {
+        var answer = Answer.seeOther(visit.url(path));
+        var isNew = visit.session().filter(session::equals).isEmpty();
+        return isNew ? answer.begin(session).notice("learning.enrolled") : answer;
+    }
+
+    /** The id that came with the form; a form without a usable one gets a new id. */
+    private static UUID attemptId(Visit visit) {
+        try {
+            return UUID.fromString(visit.form().get("attempt"));
+        } catch (IllegalArgumentException malformed) {
+            return Ids.next();
+        }
+    }
+}

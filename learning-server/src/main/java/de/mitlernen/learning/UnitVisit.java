@@ -1,0 +1,182 @@
+package de.mitlernen.learning;
+
+import de.mitlernen.catalog.PublishedCourse;
+import de.mitlernen.catalog.PublishedCourse.UnitContent;
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
+import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
+import de.mitlernen.content.Exercise;
+import de.mitlernen.content.RenderedBlock;
+import de.mitlernen.content.UnitText;
+import de.mitlernen.exercise.ExerciseView;
+import de.mitlernen.exercise.ExerciseViews;
+import de.mitlernen.exercise.ExerciseViews.State;
+import de.mitlernen.identity.Ids;
+import de.mitlernen.learning.CourseState.Stranger;
+import de.mitlernen.learning.UnitPage.BlockView;
+import de.mitlernen.learning.UnitPage.Neighbour;
+import de.mitlernen.learning.UnitPage.Step;
+import de.mitlernen.learning.UnitPage.Unanswered;
+import de.mitlernen.web.Language;
+import de.mitlernen.web.Visit;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One visit of a unit: the unit in the reader's language, and where the reader stands. */
+record UnitVisit(
+        Visit visit,
+        PublishedCourse course,
+        UnitDefinition unit,
+        UnitContent content,
+        CourseState state,
+        ExerciseViews views) {
+
+    String path() {
+        return pathOf(unit.id());
+    }
+
+    private String pathOf(String unitId) {
+        return "/courses/" + course.id() + "/" + unitId;
+    }
+
+    /** On to the next unit; after the last one to the course page. */
+    String pathAfterCompletion() {
+        int next = index() + 1;
+        return next < course.units().size()
+                ? pathOf(course.units().get(next).id())
+                : "/courses/" + course.id();
+    }
+
+    boolean sessionExpired() {
+        return state instanceof Stranger stranger && stranger.sessionExpired();
+    }
+
+    private int index() {
+        return course.units().indexOf(unit);
+    }
+
+    private List<Exercise> exercises() {
+        return content.blocks().stream()
+                .filter(RenderedBlock.ExerciseBlock.class::isInstance)
+                .map(block -> ((RenderedBlock.ExerciseBlock) block).exercise())
+                .toList();
+    }
+
+    private List<Exercise> required() {
+        return exercises().stream().filter(exercise -> !exercise.optional()).toList();
+    }
+
+    Optional<Exercise> exercise(String id) {
+        return exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+
+    Optional<Learning.Quiz> quiz() {
+        return unit.kind() == Kind.QUIZ
+                ? Optional.of(
+                        new Learning.Quiz(required().size(), course.definition().passingScore()))
+                : Optional.empty();
+    }
+
+    /** The required exercises that nobody has answered, right or wrong. */
+    List<Unanswered> unanswered() {
+        return required().stream()
+                .filter(exercise -> !state.latestAttempts().containsKey(exercise.id()))
+                .map(exercise -> new Unanswered(exercise.id(), exercises().indexOf(exercise) + 1))
+                .toList();
+    }
+
+    UnitPage page() {
+        return page("", State.NEW);
+    }
+
+    /** The page with what was typed in one exercise. */
+    UnitPage page(String exerciseId, State typed) {
+        var language = visit.language().tag();
+        var translation = course.translation(visit.language());
+        return new UnitPage(
+                course.id(),
+                translation.text().title(),
+                unit.id(),
+                content.text().title(),
+                content.language(),
+                Language.direction(content.language()),
+                !content.language().equals(language),
+                content.text().machineTranslated(),
+                content.language().endsWith("-simple")
+                        && content.text().state() != UnitText.State.REVIEWED,
+                index() + 1,
+                course.units().size(),
+                unit.minutes(),
+                unit.kind() == Kind.QUIZ,
+                isCompleted(unit),
+                steps(),
+                neighbour(index() - 1),
+                neighbour(index() + 1),
+                blocks(exerciseId, typed),
+                List.of(),
+                quizResult(),
+                course.units().stream().allMatch(this::isCompleted),
+                false);
+    }
+
+    private boolean isCompleted(UnitDefinition other) {
+        return state.completedUnits().contains(other.id());
+    }
+
+    private List<Step> steps() {
+        return course.units().stream()
+                .map(
+                        other ->
+                                new Step(
+                                        other.id(),
+                                        course.unitTitle(other.id(), visit.language()),
+                                        isCompleted(other) ? "completed" : "open",
+                                        other.equals(unit)))
+                .toList();
+    }
+
+    private @Nullable Neighbour neighbour(int index) {
+        if (index < 0 || index >= course.units().size()) {
+            return null;
+        }
+        var id = course.units().get(index).id();
+        return new Neighbour(id, course.unitTitle(id, visit.language()));
+    }
+
+    private @Nullable QuizResult quizResult() {
+        return quiz().isPresent() && !state.latestAttempts().isEmpty()
+                ? QuizResult.of(course, required(), state.latestAttempts())
+                : null;
+    }
+
+    private List<BlockView> blocks(String exerciseId, State typed) {
+        var views = new ArrayList<BlockView>();
+        int number = 0;
+        for (var block : content.blocks()) {
+            switch (block) {
+                case RenderedBlock.Text text -> views.add(new BlockView(text.html(), null));
+                case RenderedBlock.ExerciseBlock(Exercise exercise) -> {
+                    number++;
+                    var exerciseState = exercise.id().equals(exerciseId) ? typed : kept(exercise);
+                    views.add(new BlockView(null, view(exercise, number, exerciseState)));
+                }
+            }
+        }
+        return views;
+    }
+
+    private ExerciseView view(Exercise exercise, int number, State exerciseState) {
+        UUID attemptId = Ids.next();
+        return views.view(exercise, number, attemptId, exerciseState, visit.language());
+    }
+
+    private State kept(Exercise exercise) {
+        var latest = state.latestAttempts().get(exercise.id());
+        boolean focus = visit.query().get("answered").equals(exercise.id());
+        return latest == null ? State.NEW : new State(latest.response(), true, null, focus);
+    }
+}

@@ -1,0 +1,37 @@
+package de.mitlernen.learning;
+
+import de.mitlernen.catalog.Catalog;
+import de.mitlernen.catalog.PublishedCourse;
+import de.mitlernen.exercise.ExerciseViews;
+import de.mitlernen.web.NotFound;
+import de.mitlernen.web.Visit;
+
+/** Finds what belongs to a visit of a unit: the learner's version of the course, and the state. */
+public final class UnitVisits {
+    private final Catalog catalog;
+    private final CourseStates states;
+    private final ExerciseViews exercises;
+
+    public UnitVisits(Catalog catalog, CourseStates states, ExerciseViews exercises) {
+        this.catalog = catalog;
+        this.states = states;
+        this.exercises = exercises;
+    }
+
+    /** One round trip to the database, and none for a visitor without a session. */
+    UnitVisit find(Visit visit) {
+        var newest = catalog.find(visit.parameter("course")).orElseThrow(NotFound::new);
+        var state = states.find(visit.session(), newest.id(), visit.parameter("unit"));
+        var course = version(newest, state);
+        var unit = course.unit(visit.parameter("unit")).orElseThrow(NotFound::new);
+        var content = course.content(unit.id(), visit.language());
+        return new UnitVisit(visit, course, unit, content, state, exercises);
+    }
+
+    /** Learners finish the version that they began. */
+    private PublishedCourse version(PublishedCourse newest, CourseState state) {
+        return state instanceof CourseState.Enrolled enrolled
+                ? catalog.getVersion(newest.id(), enrolled.version())
+                : newest;
+    }
+}

@@ -1,0 +1,5 @@
+/** Running the platform: health, secrets and demonstration data. */
+@NullMarked
+package de.mitlernen.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package de.mitlernen.web;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What every page shows around its content.
+ *
+ * @param path of the page without its language
+ * @param token value of the hidden field {@code token} of every form
+ * @param signedIn whether an account is signed in
+ * @param notice key of a message to show once
+ */
+public record Frame(
+        String lang,
+        String dir,
+        String path,
+        String query,
+        String siteName,
+        List<Choice> languages,
+        Display display,
+        String token,
+        boolean signedIn,
+        @Nullable String notice) {
+
+    static final String SITE_NAME = "Mitlernen";
+
+    /** This page in a language. */
+    public record Choice(String tag, String dir, String name, String href, boolean current) {}
+
+    static Frame of(Visit visit, String token, String query, @Nullable String notice) {
+        var language = visit.language();
+        return new Frame(
+                language.tag(),
+                language.dir(),
+                visit.path(),
+                query,
+                SITE_NAME,
+                Language.OFFERED.stream().map(other -> choice(other, visit, query)).toList(),
+                visit.display(),
+                token,
+                visit.session().filter(SessionKey::account).isPresent(),
+                notice);
+    }
+
+    private static Choice choice(Language other, Visit visit, String query) {
+        return new Choice(
+                other.tag(),
+                other.dir(),
+                other.name(),
+                "/" + other.tag() + visit.path() + query,
+                other.equals(visit.language()));
+    }
+
+    /** Which entry of the navigation this page belongs to. */
+    public String section() {
+        return path.substring(1).split("/", 2)[0];
+    }
+}

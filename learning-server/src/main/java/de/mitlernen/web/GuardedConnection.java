@@ -1,0 +1,166 @@
+package de.mitlernen.web;
+
+import io.helidon.common.buffers.BufferData;
+import io.helidon.common.buffers.DataReader;
+import io.helidon.common.buffers.DataWriter;
+import io.helidon.common.socket.HelidonSocket;
+import io.helidon.common.socket.PeerInfo;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.ListenerContext;
+import io.helidon.webserver.ProxyProtocolData;
+import io.helidon.webserver.Router;
+import io.helidon.webserver.ServerConnectionException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/** A connection read and written through a guard, which closes it when its client is slow. */
+record GuardedConnection(
+        DataReader dataReader,
+        DataWriter dataWriter,
+        PeerInfo remotePeer,
+        PeerInfo localPeer,
+        boolean isSecure,
+        String socketId,
+        String childSocketId,
+        ListenerContext listenerContext,
+        ExecutorService executor,
+        Router router,
+        Optional<ProxyProtocolData> proxyProtocolData,
+        HelidonSocket serverSocket)
+        implements ConnectionContext {
+
+    /** To be called in the thread of the connection. */
+    static GuardedConnection of(ConnectionContext connection, SlowClients.Limits limits) {
+        var guard = new Guard(connection, limits);
+        guard.watch(Thread.currentThread());
+        return new GuardedConnection(
+                DataReader.create(guard::read),
+                guard,
+                connection.remotePeer(),
+                connection.localPeer(),
+                connection.isSecure(),
+                connection.socketId(),
+                connection.childSocketId(),
+                connection.listenerContext(),
+                connection.executor(),
+                connection.router(),
+                connection.proxyProtocolData(),
+                connection.serverSocket());
+    }
+
+    private static final class Guard implements DataWriter {
+        private final DataReader reader;
+        private final DataWriter writer;
+        private final SlowClients.Limits limits;
+
+        // Of one request, that is since the server last wrote: bytes, and nanoseconds between them.
+        private long received;
+        private long waited;
+
+        // Of the current read or write.
+        private @Nullable Thread waiting;
+        private long deadline;
+        private boolean late;
+
+        Guard(ConnectionContext connection, SlowClients.Limits limits) {
+            this.reader = connection.dataReader();
+            this.writer = connection.dataWriter();
+            this.limits = limits;
+        }
+
+        void watch(Thread connection) {
+            Thread.startVirtualThread(
+                    () -> {
+                        try {
+                            while (!connection.join(limits.request().dividedBy(4))) {
+                                check();
+                            }
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException("nobody interrupts this thread", e);
+                        }
+                    });
+        }
+
+        byte[] read() {
+            long start = begin(patience());
+            try {
+                reader.ensureAvailable();
+            } catch (DataReader.InsufficientDataAvailableException e) {
+                throw new CloseConnectionException("the client has left", e);
+            } finally {
+                end();
+            }
+            waited += received > 0 ? System.nanoTime() - start : 0;
+            received += reader.available();
+            return reader.readBytes(reader.available());
+        }
+
+        private Duration patience() {
+            if (received == 0) {
+                return limits.silence();
+            }
+            var left = limits.request().plus(timeFor(received)).minusNanos(waited);
+            return left.compareTo(limits.silence()) < 0 ? left : limits.silence();
+        }
+
+        private Duration timeFor(long bytes) {
+            return Duration.ofSeconds(bytes / limits.bytesPerSecond());
+        }
+
+        @Override
+        public void writeNow(BufferData data) {
+            received = 0;
+            waited = 0;
+            begin(limits.silence().plus(timeFor(data.available())));
+            try {
+                writer.writeNow(data);
+            } catch (UncheckedIOException e) {
+                throw new ServerConnectionException("the client takes nothing, or has left", e);
+            } finally {
+                end();
+            }
+        }
+
+        @Override
+        public void writeNow(BufferData... data) {
+            writeNow(BufferData.create(data));
+        }
+
+        @Override
+        public void write(BufferData data) {
+            writeNow(data);
+        }
+
+        @Override
+        public void write(BufferData... data) {
+            writeNow(data);
+        }
+
+        private synchronized long begin(Duration atMost) {
+            long now = System.nanoTime();
+            deadline = now + atMost.toNanos();
+            waiting = Thread.currentThread();
+            return now;
+        }
+
+        private synchronized void check() {
+            if (waiting != null && System.nanoTime() - deadline > 0) {
+                late = true;
+                waiting.interrupt(); // closes the socket
+            }
+        }
+
+        private synchronized void end() {
+            waiting = null;
+            if (late) {
+                Thread.interrupted(); // was meant for the socket only
+            }
+        }
+    }
+}

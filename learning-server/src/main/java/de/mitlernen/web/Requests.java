@@ -1,0 +1,96 @@
+package de.mitlernen.web;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a visit from a request. */
+final class Requests {
+    private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
+    private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
+
+    private final WebSettings settings;
+    private final Cookies cookies;
+
+    Requests(WebSettings settings, Cookies cookies) {
+        this.settings = settings;
+        this.cookies = cookies;
+    }
+
+    Visit read(ServerRequest request, Language language, String path, boolean readForm) {
+        var form = readForm ? form(request) : Form.parse("");
+        var token = cookies.formToken(request);
+        return new Visit(
+                language,
+                path,
+                parameters(request),
+                Form.parse(request.query().rawValue()),
+                form,
+                cookies.display(request),
+                cookies.session(request),
+                origin(request),
+                address(request),
+                token.filter(cookie -> FormToken.matches(cookie, form.get("token"))).isPresent());
+    }
+
+    /** The language of an address without one: the one last read, or the browser's. */
+    Language preferredLanguage(ServerRequest request) {
+        return Language.find(cookies.display(request).language())
+                .orElseGet(
+                        () ->
+                                Language.negotiate(
+                                        header(request, HeaderNames.ACCEPT_LANGUAGE).orElse("")));
+    }
+
+    static Optional<String> header(ServerRequest request, HeaderName name) {
+        return request.headers().first(name);
+    }
+
+    private static Form form(ServerRequest request) {
+        try (var body = request.content().inputStream()) {
+            return Form.parse(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Map<String, String> parameters(ServerRequest request) {
+        var parameters = request.path().pathParameters();
+        var byName = new HashMap<String, String>();
+        parameters.names().forEach(name -> byName.put(name, parameters.get(name)));
+        return byName;
+    }
+
+    private String origin(ServerRequest request) {
+        return settings.publicUrl()
+                .map(URI::toString)
+                .orElseGet(() -> scheme(request) + "://" + request.authority());
+    }
+
+    private String scheme(ServerRequest request) {
+        var forwarded = fromTrustedProxy(request, FORWARDED_PROTO);
+        return forwarded.orElse(request.isSecure() ? "https" : "http");
+    }
+
+    private String address(ServerRequest request) {
+        return fromTrustedProxy(request, FORWARDED_FOR)
+                .orElseGet(() -> request.remotePeer().host());
+    }
+
+    /** The last value of a header, which is the one that the proxy itself has set. */
+    private Optional<String> fromTrustedProxy(ServerRequest request, HeaderName name) {
+        if (!settings.trustedProxies().contains(request.remotePeer().host())) {
+            return Optional.empty();
+        }
+        return header(request, name)
+                .map(values -> values.substring(values.lastIndexOf(',') + 1).strip());
+    }
+}

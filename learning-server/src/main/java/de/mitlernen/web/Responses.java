@@ -1,0 +1,152 @@
+package de.mitlernen.web;
+
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+
+/** Sends answers: renders pages, sets cookies and the headers that protect. */
+final class Responses {
+    private static final int WORTH_COMPRESSING = 1024;
+
+    /** Nothing from other hosts, no inline script or style, no framing. */
+    private static final List<Header> PROTECTION =
+            List.of(
+                    HeaderValues.createCached(
+                            "Content-Security-Policy",
+                            "default-src 'none'; style-src 'self'; script-src 'self'; img-src"
+                                    + " 'self'; font-src 'self'; connect-src 'self'; form-action"
+                                    + " 'self'; base-uri 'none'; frame-ancestors 'none'"),
+                    HeaderValues.createCached("X-Content-Type-Options", "nosniff"),
+                    HeaderValues.createCached("Referrer-Policy", "same-origin"),
+                    HeaderValues.createCached("Cross-Origin-Opener-Policy", "same-origin"),
+                    HeaderValues.createCached("Cross-Origin-Resource-Policy", "same-origin"),
+                    HeaderValues.createCached(
+                            "Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
+
+    private static final Header STRICT_TRANSPORT =
+            HeaderValues.createCached("Strict-Transport-Security", "max-age=31536000");
+
+    private final Templates templates;
+    private final Cookies cookies;
+    private final boolean secure;
+
+    Responses(Templates templates, Cookies cookies, WebSettings settings) {
+        this.templates = templates;
+        this.cookies = cookies;
+        this.secure =
+                settings.publicUrl().filter(url -> url.getScheme().equals("https")).isPresent();
+    }
+
+    void send(ServerRequest request, ServerResponse response, Visit visit, Answer answer) {
+        response.status(answer.status);
+        PROTECTION.forEach(response::header);
+        if (secure) {
+            response.header(STRICT_TRANSPORT);
+        }
+        answer.headers.forEach((name, value) -> response.header(name, value));
+        changeSession(response, answer);
+        if (answer.notice != null) {
+            cookies.notice(response, answer.notice);
+        }
+        if (answer.display != null) {
+            cookies.display(response, answer.display);
+        }
+        if (answer.template == null) {
+            sendFile(request, response, answer);
+        } else {
+            sendPage(request, response, visit, answer);
+        }
+    }
+
+    private void changeSession(ServerResponse response, Answer answer) {
+        for (var change : answer.sessionChanges) {
+            if (change.key() == null) {
+                cookies.endSession(response);
+            } else {
+                cookies.session(response, change.key());
+            }
+        }
+    }
+
+    private void sendPage(
+            ServerRequest request, ServerResponse response, Visit visit, Answer answer) {
+        var token = cookies.formToken(request).orElseGet(() -> newFormToken(response));
+        var notice = cookies.notice(request).orElse(null);
+        if (notice != null) {
+            cookies.notice(response, "");
+        }
+        if (!visit.display().language().equals(visit.language().tag())) {
+            cookies.display(response, visit.display().in(visit.language()));
+        }
+        var frame = Frame.of(visit, FormToken.mask(token), query(request), notice);
+        var html =
+                templates.render(
+                        Objects.requireNonNull(answer.template),
+                        visit.language(),
+                        frame,
+                        Objects.requireNonNull(answer.model));
+        response.header("Content-Type", "text/html; charset=utf-8");
+        response.header("Content-Language", visit.language().tag());
+        response.header("Cache-Control", "private, no-cache");
+        response.header("Vary", "Accept-Encoding");
+        if (html.length > WORTH_COMPRESSING && accepts(request, "gzip")) {
+            response.header("Content-Encoding", "gzip");
+            response.send(gzip(html));
+        } else {
+            response.send(html);
+        }
+    }
+
+    private String newFormToken(ServerResponse response) {
+        var token = FormToken.create();
+        cookies.formToken(response, token);
+        return token;
+    }
+
+    private static String query(ServerRequest request) {
+        var query = request.query().rawValue();
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        var bytes = new ByteArrayOutputStream(plain.length / 3);
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void sendFile(ServerRequest request, ServerResponse response, Answer answer) {
+        if (answer.gzip == null) {
+            response.send(answer.body);
+            return;
+        }
+        response.header("Vary", "Accept-Encoding");
+        if (answer.brotli != null && accepts(request, "br")) {
+            response.header("Content-Encoding", "br");
+            response.send(answer.brotli);
+        } else if (accepts(request, "gzip")) {
+            response.header("Content-Encoding", "gzip");
+            response.send(answer.gzip);
+        } else {
+            response.send(answer.body);
+        }
+    }
+
+    private static boolean accepts(ServerRequest request, String encoding) {
+        return Requests.header(request, HeaderNames.ACCEPT_ENCODING)
+                .filter(accepted -> accepted.contains(encoding))
+                .isPresent();
+    }
+}

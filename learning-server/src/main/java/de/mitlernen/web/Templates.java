@@ -1,0 +1,86 @@
+package de.mitlernen.web;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Renders pages: the template {@code feature/name} from the page's record. */
+final class Templates {
+    private static final int TYPICAL_SIZE = 32 * 1024;
+
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Messages messages;
+    private final Assets assets;
+
+    Templates(Messages messages, Assets assets) {
+        this.messages = messages;
+        this.assets = assets;
+        configuration.setClassForTemplateLoading(Templates.class, "/de/mitlernen");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
+    }
+
+    byte[] render(String template, Language language, Frame frame, Object page) {
+        var bytes = new ByteArrayOutputStream(TYPICAL_SIZE);
+        Map<String, Object> model =
+                Map.of(
+                        "frame", frame,
+                        "page", page,
+                        "t", function(arguments -> text(language, arguments)),
+                        "url", function(arguments -> "/" + language.tag() + arguments.getFirst()),
+                        "asset", function(arguments -> assets.url((String) arguments.getFirst())));
+        try (var writer =
+                new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            configuration.getTemplate(template + ".ftlh").process(model, writer);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (TemplateException failure) {
+            throw new IllegalStateException("template " + template, failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    private String text(Language language, List<Object> arguments) {
+        var key = (String) arguments.getFirst();
+        return messages.get(language, key, arguments.subList(1, arguments.size()).toArray());
+    }
+
+    private interface Function {
+        Object apply(List<Object> arguments);
+    }
+
+    private static TemplateMethodModelEx function(Function function) {
+        return arguments -> {
+            var values = new java.util.ArrayList<Object>(arguments.size());
+            for (var argument : arguments) {
+                values.add(unwrap((TemplateModel) argument));
+            }
+            return function.apply(values);
+        };
+    }
+
+    private static Object unwrap(TemplateModel argument) throws TemplateModelException {
+        return DeepUnwrap.unwrap(argument);
+    }
+}

@@ -1,0 +1,38 @@
+package de.mitlernen.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request for a page: who asks, in which language, for what.
+ *
+ * @param path of the page without its language, such as {@code /courses/passwords}
+ * @param parameters of the path, by the names in the route's pattern
+ * @param form what was sent; empty unless this is a POST
+ * @param origin scheme and authority by which the visitor reached us, such as {@code
+ *     https://lernen.example.org}
+ * @param address of the visitor's machine, for rate limits
+ * @param genuine whether the form was made for this visitor; false when its cookie is gone
+ */
+public record Visit(
+        Language language,
+        String path,
+        Map<String, String> parameters,
+        Form query,
+        Form form,
+        Display display,
+        Optional<SessionKey> session,
+        String origin,
+        String address,
+        boolean genuine) {
+
+    /** A parameter of the path. */
+    public String parameter(String name) {
+        return Optional.ofNullable(parameters.get(name)).orElseThrow(NotFound::new);
+    }
+
+    /** The address of a page in this visit's language. */
+    public String url(String page) {
+        return "/" + language.tag() + page;
+    }
+}

@@ -1,0 +1,172 @@
+package de.mitlernen.web;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.http.PathMatchers;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Leads every request to its route: language first, then who may use it, then the form's token. */
+public final class Web implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Web.class.getName());
+    private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
+    private static final int MOVED_PERMANENTLY = 301;
+
+    /** More than any form of ours sends. */
+    private static final long LARGEST_BODY = 256 * 1024;
+
+    private static final int MOST_CONNECTIONS = 2_000;
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
+    private final Requests requests;
+    private final Responses responses;
+    private final WebServer server;
+
+    public Web(WebSettings settings, Messages messages, Assets assets, Routes routes) {
+        var cookies = new Cookies(settings);
+        this.requests = new Requests(settings, cookies);
+        this.responses = new Responses(new Templates(messages, assets), cookies, settings);
+        var builder =
+                WebServer.builder()
+                        .host(settings.host())
+                        .port(settings.port())
+                        .maxPayloadSize(LARGEST_BODY)
+                        .maxTcpConnections(MOST_CONNECTIONS)
+                        .shutdownGracePeriod(GRACE)
+                        .shutdownHook(false)
+                        .featuresDiscoverServices(false)
+                        .directHandlers(PlainErrors.handlers())
+                        .routing(routing(routes));
+        SlowClients.guard(builder, SlowClients.Limits.USUAL);
+        this.server = builder.build();
+    }
+
+    /** Answers requests from now on; returns the port. */
+    public int start() {
+        return server.start().port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private HttpRouting.Builder routing(Routes routes) {
+        var routing = HttpRouting.builder();
+        for (var route : routes.all()) {
+            var methods =
+                    route.method().equals(Method.GET)
+                            ? Method.predicate(Method.GET, Method.HEAD)
+                            : Method.predicate(route.method());
+            var pattern = route.page() ? "/{language}" + route.pattern() : route.pattern();
+            routing.route(
+                    methods,
+                    PathMatchers.create(pattern),
+                    (request, response) -> serve(route, request, response));
+        }
+        return routing.any(this::serveUnknown);
+    }
+
+    private void serve(Routes.Route route, ServerRequest request, ServerResponse response) {
+        var path = request.path().rawPath();
+        if (!route.page()) {
+            respond(route, request, response, requests.preferredLanguage(request), path);
+            return;
+        }
+        var tag = firstSegment(path);
+        var language = Language.find(tag);
+        if (language.isPresent()) {
+            respond(route, request, response, language.get(), path.substring(1 + tag.length()));
+        } else {
+            serveUnknown(request, response);
+        }
+    }
+
+    private void respond(
+            Routes.Route route,
+            ServerRequest request,
+            ServerResponse response,
+            Language language,
+            String path) {
+        var isPost = route.method().equals(Method.POST);
+        Visit visit = null;
+        Answer answer;
+        try {
+            visit = requests.read(request, language, path, isPost);
+            answer = mayNot(route, request, visit).orElse(null);
+            answer = answer == null ? route.handler().handle(visit) : answer;
+        } catch (CloseConnectionException clientIsGone) {
+            throw clientIsGone;
+        } catch (RuntimeException problem) {
+            report(problem, request);
+            answer = ErrorPage.of(problem);
+        }
+        visit = visit == null ? requests.read(request, language, path, false) : visit;
+        responses.send(request, response, visit, answer);
+    }
+
+    /** Why this visit may not use this route. */
+    private static Optional<Answer> mayNot(Routes.Route route, ServerRequest request, Visit visit) {
+        if (route.access() == Access.LEARNER && visit.session().isEmpty()) {
+            return Optional.of(ErrorPage.of(Answer.MISSING));
+        }
+        if (!route.method().equals(Method.POST)) {
+            return Optional.empty();
+        }
+        var foreign = Requests.header(request, FETCH_SITE).filter("cross-site"::equals).isPresent();
+        var madeHere = visit.genuine() || (route.keepsInput() && visit.form().has("token"));
+        return foreign || !madeHere
+                ? Optional.of(ErrorPage.of(Answer.FORBIDDEN))
+                : Optional.empty();
+    }
+
+    private void serveUnknown(ServerRequest request, ServerResponse response) {
+        var path = request.path().rawPath();
+        var tag = firstSegment(path);
+        var language = Language.find(tag);
+        var page = language.isPresent() ? path.substring(1 + tag.length()) : "/";
+        var visit =
+                requests.read(
+                        request,
+                        language.orElseGet(() -> requests.preferredLanguage(request)),
+                        page.isEmpty() ? "/" : page,
+                        false);
+        responses.send(request, response, visit, unknown(path, language.isPresent(), page));
+    }
+
+    private static Answer unknown(String path, boolean inLanguage, String page) {
+        if (inLanguage && page.isEmpty()) {
+            return moved(path + "/");
+        }
+        if (inLanguage && page.length() > 1 && page.endsWith("/") && !page.contains("//")) {
+            return moved(path.substring(0, path.length() - 1));
+        }
+        return ErrorPage.of(Answer.MISSING);
+    }
+
+    private static Answer moved(String url) {
+        return Answer.page(MOVED_PERMANENTLY, "web/error", new ErrorPage(MOVED_PERMANENTLY))
+                .header("Location", url);
+    }
+
+    private static String firstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return path.substring(1, end < 0 ? path.length() : end);
+    }
+
+    private static void report(RuntimeException problem, ServerRequest request) {
+        if (ErrorPage.isBug(problem)) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    () -> request.prologue().method() + " " + request.path().rawPath(),
+                    problem);
+        }
+    }
+}
