@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** What a failed test leaves behind: a sentence, and a picture of the page. */
 final class Evidence {
@@ -32,10 +33,14 @@ final class Evidence {
         } catch (RuntimeException | AssertionError failure) {
             throw new AssertionError(
                     "%s stopped at %s, seen in %s: %s"
-                            .formatted(
-                                    where, page.url(), picture(page, where), failure.getMessage()),
+                            .formatted(where, page.url(), picture(page, where), words(failure)),
                     failure);
         }
+    }
+
+    /** What happened, without the protocol of how it was waited for. */
+    private static String words(Throwable failure) {
+        return Objects.toString(failure.getMessage()).split("\\s+Call log:", 2)[0];
     }
 
     private static Path picture(Page page, String name) {
