@@ -1,6 +1,7 @@
 package de.mitlernen;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,9 +92,9 @@ public record Settings(
                             variable("DEMO_PASSWORD"),
                             variable("SECRET"),
                             variable("TRUSTED_PROXIES")
-                                    .map(list -> Set.copyOf(Arrays.asList(list.split("[,\\s]+"))))
+                                    .map(Reader::addresses)
                                     .orElse(Set.of()),
-                            variable("OPERATOR").orElse("Mitlernen"));
+                            variable("OPERATOR").orElse(demo ? "Stadt Musterstadt" : "Mitlernen"));
             return problems.isEmpty() ? new Valid(settings) : new Invalid(List.copyOf(problems));
         }
 
@@ -111,11 +112,16 @@ public record Settings(
         }
 
         private Optional<String> value(String option, java.util.Iterator<String> rest) {
-            if (!rest.hasNext()) {
+            var value = rest.hasNext() ? rest.next() : "";
+            if (value.isBlank() || value.startsWith("--")) {
                 problems.add(option + " needs a value. " + USAGE);
                 return Optional.empty();
             }
-            return Optional.of(rest.next());
+            return Optional.of(value);
+        }
+
+        private static Set<String> addresses(String list) {
+            return Set.copyOf(Arrays.asList(list.strip().split("[,\\s]+")));
         }
 
         private Optional<String> variable(String name) {
@@ -151,14 +157,16 @@ public record Settings(
         }
 
         private Optional<URI> publicUrl(String text) {
-            try {
-                var url = URI.create(text.replaceAll("/+$", ""));
-                boolean plain = url.getHost() != null && url.getRawPath().isEmpty();
-                if (plain && List.of("http", "https").contains(url.getScheme())) {
-                    return Optional.of(url);
+            // Nothing but host and port: every link begins with it.
+            if (text.matches("https?://[^/?#@]+/*")) {
+                try {
+                    var url = new URI(text.replaceAll("/+$", ""));
+                    if (url.getHost() != null) {
+                        return Optional.of(url);
+                    }
+                } catch (URISyntaxException malformed) {
+                    // Told below.
                 }
-            } catch (IllegalArgumentException malformed) {
-                // Told below.
             }
             problems.add(
                     "MITLERNEN_PUBLIC_URL must be like https://lernen.example.org, not '"

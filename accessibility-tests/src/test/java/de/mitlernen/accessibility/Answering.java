@@ -71,7 +71,9 @@ final class Answering {
     private void order(List<Html> items) {
         boolean byButtons = form.locator("[data-move]").first().isVisible();
         for (int place = 0; place < items.size(); place++) {
-            var item = withWords("li:has(.ordering__text)", ".ordering__text", items.get(place));
+            var text = withWords(".ordering__text", "xpath=.", items.get(place));
+            // The id stays when the item moves.
+            var item = form.locator("li:has(#%s)".formatted(text.getAttribute("id")));
             if (byButtons) {
                 moveUp(item, place);
             } else {

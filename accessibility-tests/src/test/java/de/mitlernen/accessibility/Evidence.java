@@ -6,10 +6,13 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What a failed test leaves behind: a sentence, and a picture of the page. */
 final class Evidence {
     private static final Path FOLDER = Path.of("target", "screenshots");
+
+    private static final int MOST_LINES = 12;
 
     private Evidence() {}
 
@@ -38,9 +41,15 @@ final class Evidence {
         }
     }
 
-    /** What happened, without the protocol of how it was waited for. */
+    /** What happened, without the frame that the driver sets around it. */
     private static String words(Throwable failure) {
-        return Objects.toString(failure.getMessage()).split("\\s+Call log:", 2)[0];
+        return Objects.toString(failure.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.matches("Error \\{|}|(name|stack)=.*|at .*|Call log:|"))
+                .distinct()
+                .limit(MOST_LINES)
+                .collect(Collectors.joining("\n  "));
     }
 
     private static Path picture(Page page, String name) {

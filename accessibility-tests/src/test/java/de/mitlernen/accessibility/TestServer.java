@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The real platform as a process of its own, with the demonstration's data in a new folder. */
 final class TestServer implements AutoCloseable {
@@ -34,6 +35,7 @@ final class TestServer implements AutoCloseable {
         this.name = name;
         this.port = freePort();
         delete(data());
+        delete(log());
         this.process = launch();
     }
 
@@ -80,10 +82,9 @@ final class TestServer implements AutoCloseable {
 
     /** Ends the embedded PostgreSQL as a power cut does, and waits until it is back. */
     void killPostgreSql() {
-        var postmaster = postmaster();
-        postmaster.destroyForcibly();
-        postmaster.onExit().join();
-        awaitHealth();
+        long killed = postmaster();
+        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+        await(() -> postmaster() != killed && isHealthy());
     }
 
     @Override
@@ -124,8 +125,12 @@ final class TestServer implements AutoCloseable {
     }
 
     private void awaitHealth() {
+        await(this::isHealthy);
+    }
+
+    private void await(BooleanSupplier ready) {
         var limit = Instant.now().plus(START_LIMIT);
-        while (!isHealthy()) {
+        while (!ready.getAsBoolean()) {
             if (!process.isAlive() || Instant.now().isAfter(limit)) {
                 process.destroy();
                 throw new IllegalStateException(
@@ -151,12 +156,12 @@ final class TestServer implements AutoCloseable {
         }
     }
 
-    private ProcessHandle postmaster() {
+    /** The number of the main process of PostgreSQL; while it starts, there may be none. */
+    private long postmaster() {
         try (var lines = Files.lines(data().resolve("database/cluster/postmaster.pid"))) {
-            var pid = lines.findFirst().orElseThrow().strip();
-            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return lines.findFirst().map(Long::parseLong).orElse(0L);
+        } catch (IOException notYet) {
+            return 0;
         }
     }
 

@@ -19,7 +19,7 @@ final class RecipientName {
 
     /** Why this name cannot be printed, and what to do. */
     static Optional<String> problem(String name, Messages messages, Language language) {
-        if (name.isEmpty()) {
+        if (name.codePoints().noneMatch(Character::isLetter)) {
             return Optional.of(messages.get(language, "certificate.name.missing"));
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {

@@ -6,8 +6,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * The code on a certificate by which anybody can check it: eleven random characters and a check
- * character (Luhn mod 32), in Crockford's alphabet, which has no look-alikes. Source: D. Crockford,
- * Base 32.
+ * character, in Crockford's alphabet, which has no look-alikes. The check character notices every
+ * wrong character and every two that changed places (a Luhn one would miss 0 and Z). Source: D.
+ * Crockford, Base 32; a weighted sum over the field GF(32) with the polynomial x⁵ + x² + 1.
  *
  * @param characters twelve characters without hyphens
  */
@@ -15,6 +16,7 @@ public record VerificationCode(String characters) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int RANDOM_LENGTH = 11;
     private static final int GROUP = 4;
+    private static final int POLYNOMIAL = 0b100101;
 
     static VerificationCode create(RandomGenerator random) {
         var code = new StringBuilder();
@@ -39,13 +41,14 @@ public record VerificationCode(String characters) {
 
     private static char check(CharSequence code) {
         int sum = 0;
-        int factor = 2;
-        for (int i = code.length() - 1; i >= 0; i--) {
-            int addend = factor * ALPHABET.indexOf(code.charAt(i));
-            sum += addend / ALPHABET.length() + addend % ALPHABET.length();
-            factor = 3 - factor;
+        for (int i = 0; i < code.length(); i++) {
+            sum = timesX(sum ^ ALPHABET.indexOf(code.charAt(i)));
         }
-        return ALPHABET.charAt((ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length());
+        return ALPHABET.charAt(sum);
+    }
+
+    private static int timesX(int element) {
+        return element < ALPHABET.length() / 2 ? element << 1 : (element << 1) ^ POLYNOMIAL;
     }
 
     /** In groups, as it is printed: {@code 7H3K-9QWX-2MFD}. */

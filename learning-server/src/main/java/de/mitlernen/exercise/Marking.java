@@ -89,7 +89,7 @@ public final class Marking {
     /** Case, spaces, accents, the spelling of umlauts and a final full stop make no difference. */
     static String fold(String typed) {
         var german =
-                typed.toLowerCase(Locale.ROOT)
+                Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
                         .replace("ä", "ae")
                         .replace("ö", "oe")
                         .replace("ü", "ue")

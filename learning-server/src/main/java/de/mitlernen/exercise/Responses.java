@@ -103,7 +103,14 @@ public final class Responses {
             Form form, int count, java.util.function.IntFunction<String> name) {
         return IntStream.range(0, count)
                 .mapToObj(i -> form.get(name.apply(i)))
-                .map(value -> value.substring(0, Math.min(value.length(), LONGEST_TEXT)))
+                .map(Responses::shorten)
                 .toList();
+    }
+
+    private static String shorten(String text) {
+        return text.codePoints()
+                .limit(LONGEST_TEXT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

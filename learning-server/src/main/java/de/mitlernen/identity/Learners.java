@@ -64,11 +64,23 @@ public final class Learners {
         sql.insertInto(SESSION)
                 .set(SESSION.LEARNER_ID, learner)
                 .set(SESSION.TOKEN_HASH, Tokens.hash(key.token()))
-                .set(
-                        SESSION.EXPIRES_AT,
-                        Instant.now().plus(account ? ACCOUNT_SESSION : GUEST_SESSION))
+                .set(SESSION.EXPIRES_AT, Instant.now().plus(lifetime(account)))
                 .execute();
         return key;
+    }
+
+    /** Lets a session that is in use live on; most times there is nothing to write. */
+    public void prolong(DSLContext tx, SessionKey key) {
+        var lifetime = lifetime(key.account());
+        tx.update(SESSION)
+                .set(SESSION.EXPIRES_AT, Instant.now().plus(lifetime))
+                .where(isSession(key))
+                .and(SESSION.EXPIRES_AT.lt(Instant.now().plus(lifetime.dividedBy(2))))
+                .execute();
+    }
+
+    private static Duration lifetime(boolean account) {
+        return account ? ACCOUNT_SESSION : GUEST_SESSION;
     }
 
     public void endSession(SessionKey key) {

@@ -18,11 +18,13 @@ import de.mitlernen.identity.Ids;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.web.SessionKey;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What learners do in courses. A method is one transaction. */
@@ -48,10 +50,10 @@ public final class Learning {
     /**
      * The limit of a closing quiz.
      *
-     * @param exercises how many exercises count
+     * @param exercises ids of those that count
      * @param passingScore 0 to 1, of the mean of the best scores
      */
-    public record Quiz(int exercises, double passingScore) {}
+    public record Quiz(Set<String> exercises, double passingScore) {}
 
     /** Enrols in a course; a visitor without a session becomes a guest. */
     public SessionKey enrol(Optional<SessionKey> session, PublishedCourse course) {
@@ -107,25 +109,32 @@ public final class Learning {
         database.sql()
                 .transaction(
                         tx -> {
-                            tx.dsl()
-                                    .update(ENROLMENT)
-                                    .set(ENROLMENT.WITHDRAWN_AT, Instant.now())
-                                    .where(ENROLMENT.LEARNER_ID.eq(session.learnerId()))
-                                    .and(ENROLMENT.COURSE_ID.eq(courseId))
-                                    .and(ENROLMENT.WITHDRAWN_AT.isNull())
-                                    .execute();
-                            tx.dsl()
-                                    .deleteFrom(COURSE_SUMMARY)
-                                    .where(COURSE_SUMMARY.LEARNER_ID.eq(session.learnerId()))
-                                    .and(COURSE_SUMMARY.COURSE_ID.eq(courseId))
-                                    .execute();
+                            var left =
+                                    tx.dsl()
+                                            .update(ENROLMENT)
+                                            .set(ENROLMENT.WITHDRAWN_AT, Instant.now())
+                                            .where(ENROLMENT.LEARNER_ID.eq(session.learnerId()))
+                                            .and(ENROLMENT.COURSE_ID.eq(courseId))
+                                            .and(ENROLMENT.WITHDRAWN_AT.isNull())
+                                            .returning(ENROLMENT.ENROLMENT_ID)
+                                            .fetchOptional(ENROLMENT.ENROLMENT_ID);
+                            // By enrolment: after a second press the course may be begun anew.
+                            left.ifPresent(
+                                    enrolment ->
+                                            tx.dsl()
+                                                    .deleteFrom(COURSE_SUMMARY)
+                                                    .where(
+                                                            isSummary(
+                                                                    session.learnerId(), enrolment))
+                                                    .execute());
                         });
     }
 
     /** A learner's place in a course. */
-    private record Place(UUID learnerId, UUID enrolmentId, String courseId, int version) {}
+    private record Place(UUID learnerId, UUID enrolmentId, int version) {}
 
     private SessionKey learner(DSLContext sql, Optional<SessionKey> session) {
+        session.ifPresent(key -> learners.prolong(sql, key));
         return session.orElseGet(() -> learners.createGuest(sql));
     }
 
@@ -140,7 +149,7 @@ public final class Learning {
                 .where(ENROLMENT.LEARNER_ID.eq(learnerId))
                 .and(ENROLMENT.COURSE_ID.eq(courseId))
                 .and(ENROLMENT.WITHDRAWN_AT.isNull())
-                .fetchOptional(row -> new Place(learnerId, row.value1(), courseId, row.value2()));
+                .fetchOptional(row -> new Place(learnerId, row.value1(), row.value2()));
     }
 
     private static Place newEnrolment(DSLContext sql, UUID learnerId, PublishedCourse course) {
@@ -166,7 +175,7 @@ public final class Learning {
                 .set(COURSE_SUMMARY.UNITS_TOTAL, course.units().size())
                 .set(COURSE_SUMMARY.UNITS_COMPLETED, 0)
                 .execute();
-        return new Place(learnerId, enrolmentId, course.id(), course.version());
+        return new Place(learnerId, enrolmentId, course.version());
     }
 
     private static void insert(DSLContext sql, Place place, Attempt attempt) {
@@ -183,13 +192,19 @@ public final class Learning {
                 .execute();
     }
 
+    private static Condition isSummary(UUID learnerId, UUID enrolmentId) {
+        return COURSE_SUMMARY
+                .LEARNER_ID
+                .eq(learnerId)
+                .and(COURSE_SUMMARY.ENROLMENT_ID.eq(enrolmentId));
+    }
+
     /** Remembers where the learner was. It also locks the summary against parallel answers. */
     private static void touch(DSLContext sql, Place place, String unitId) {
         sql.update(COURSE_SUMMARY)
                 .set(COURSE_SUMMARY.LAST_UNIT_ID, unitId)
                 .set(COURSE_SUMMARY.LAST_LEARNED_AT, Instant.now())
-                .where(COURSE_SUMMARY.LEARNER_ID.eq(place.learnerId))
-                .and(COURSE_SUMMARY.COURSE_ID.eq(place.courseId))
+                .where(isSummary(place.learnerId, place.enrolmentId))
                 .execute();
     }
 
@@ -202,12 +217,13 @@ public final class Learning {
                         .where(ATTEMPT.LEARNER_ID.eq(place.learnerId))
                         .and(ATTEMPT.ENROLMENT_ID.eq(place.enrolmentId))
                         .and(ATTEMPT.UNIT_ID.eq(attempt.unitId()))
+                        .and(ATTEMPT.EXERCISE_ID.in(quiz.exercises()))
                         .groupBy(ATTEMPT.EXERCISE_ID)
                         .fetch(best)
                         .stream()
                         .mapToDouble(Float::doubleValue)
                         .sum();
-        return QuizResult.passes(total / quiz.exercises(), quiz.passingScore());
+        return QuizResult.passes(total / quiz.exercises().size(), quiz.passingScore());
     }
 
     private static void complete(DSLContext sql, Place place, String unitId) {
@@ -232,8 +248,7 @@ public final class Learning {
                                 coalesce(
                                         COURSE_SUMMARY.COMPLETED_AT,
                                         currentInstant().cast(COURSE_SUMMARY.COMPLETED_AT))))
-                .where(COURSE_SUMMARY.LEARNER_ID.eq(place.learnerId))
-                .and(COURSE_SUMMARY.COURSE_ID.eq(place.courseId))
+                .where(isSummary(place.learnerId, place.enrolmentId))
                 .execute();
     }
 }

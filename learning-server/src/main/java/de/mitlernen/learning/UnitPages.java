@@ -51,7 +51,7 @@ public final class UnitPages implements Routes.Group {
         var problem = Responses.problem(exercise, response);
         if (problem.isPresent()) {
             var typed = new State(response, false, problem.get(), false);
-            return Answer.invalid(TEMPLATE, unit.page(exercise.id(), typed));
+            return invalid(unit, unit.page(exercise.id(), typed));
         }
         var score = Marking.mark(exercise, response).score();
         var attempt =
@@ -64,7 +64,7 @@ public final class UnitPages implements Routes.Group {
     /** The form could not be accepted, but what was typed is still there. */
     private static Answer giveBack(UnitVisit unit, Exercise exercise, List<String> response) {
         var typed = new State(response, false, null, false);
-        var answer = Answer.invalid(TEMPLATE, unit.page(exercise.id(), typed).asExpired());
+        var answer = invalid(unit, unit.page(exercise.id(), typed).asExpired());
         return unit.sessionExpired() ? answer.endSession() : answer;
     }
 
@@ -76,12 +76,16 @@ public final class UnitPages implements Routes.Group {
         }
         var unanswered = unit.unanswered();
         if (!unanswered.isEmpty()) {
-            return Answer.invalid(TEMPLATE, unit.page().withUnanswered(unanswered));
+            return invalid(unit, unit.page().withUnanswered(unanswered));
         }
         var valid =
                 unit.sessionExpired() ? java.util.Optional.<SessionKey>empty() : visit.session();
         var session = learning.complete(valid, unit.course(), unit.unit().id());
         return back(visit, session, unit.pathAfterCompletion());
+    }
+
+    private static Answer invalid(UnitVisit unit, UnitPage page) {
+        return Answer.invalid(TEMPLATE, page).at(unit.path());
     }
 
     private static Answer back(Visit visit, SessionKey session, String path) {

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One visit of a unit: the unit in the reader's language, and where the reader stands. */
 record UnitVisit(
@@ -77,7 +78,9 @@ record UnitVisit(
     Optional<Learning.Quiz> quiz() {
         return unit.kind() == Kind.QUIZ
                 ? Optional.of(
-                        new Learning.Quiz(required().size(), course.definition().passingScore()))
+                        new Learning.Quiz(
+                                required().stream().map(Exercise::id).collect(Collectors.toSet()),
+                                course.definition().passingScore()))
                 : Optional.empty();
     }
 

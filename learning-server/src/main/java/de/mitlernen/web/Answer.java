@@ -27,6 +27,7 @@ public final class Answer {
     final List<SessionChange> sessionChanges = new ArrayList<>();
     byte @Nullable [] brotli;
     byte @Nullable [] gzip;
+    @Nullable String path;
     @Nullable String notice;
     @Nullable Display display;
 
@@ -65,6 +66,12 @@ public final class Answer {
 
     public Answer header(String name, String value) {
         headers.put(name, value);
+        return this;
+    }
+
+    /** The path of the page that is shown, where it is not the one that the form was sent to. */
+    public Answer at(String pagePath) {
+        path = pagePath;
         return this;
     }
 

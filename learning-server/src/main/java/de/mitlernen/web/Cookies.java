@@ -6,6 +6,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -71,9 +72,9 @@ final class Cookies {
                         .httpOnly(true)
                         .secure(secure)
                         .sameSite(SetCookie.SameSite.LAX)
-                        .path("/")
-                        .maxAge(age)
-                        .build();
-        response.headers().add(HeaderNames.SET_COOKIE, cookie.toString());
+                        .path("/");
+        // Helidon leaves out a Max-Age of zero.
+        cookie = age.isZero() ? cookie.expires(Instant.EPOCH) : cookie.maxAge(age);
+        response.headers().add(HeaderNames.SET_COOKIE, cookie.build().toString());
     }
 }

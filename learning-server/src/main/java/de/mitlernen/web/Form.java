@@ -28,7 +28,8 @@ public final class Form {
 
     private void add(String name, String value) {
         try {
-            fields.computeIfAbsent(decode(name), any -> new ArrayList<>()).add(decode(value));
+            var decoded = decode(value);
+            fields.computeIfAbsent(decode(name), any -> new ArrayList<>()).add(decoded);
         } catch (IllegalArgumentException malformed) {
             // A broken escape: the field counts as missing.
         }

@@ -29,28 +29,35 @@ public record Frame(
     /** This page in a language. */
     public record Choice(String tag, String dir, String name, String href, boolean current) {}
 
-    static Frame of(Visit visit, String token, String query, @Nullable String notice) {
+    /**
+     * The frame of a page.
+     *
+     * @param path at which this page can be got again, without its language
+     */
+    static Frame of(Visit visit, String path, String query, String token, @Nullable String notice) {
         var language = visit.language();
         return new Frame(
                 language.tag(),
                 language.dir(),
-                visit.path(),
+                path,
                 query,
                 SITE_NAME,
-                Language.OFFERED.stream().map(other -> choice(other, visit, query)).toList(),
+                Language.OFFERED.stream()
+                        .map(other -> choice(other, language, path + query))
+                        .toList(),
                 visit.display(),
                 token,
                 visit.session().filter(SessionKey::account).isPresent(),
                 notice);
     }
 
-    private static Choice choice(Language other, Visit visit, String query) {
+    private static Choice choice(Language other, Language current, String address) {
         return new Choice(
                 other.tag(),
                 other.dir(),
                 other.name(),
-                "/" + other.tag() + visit.path() + query,
-                other.equals(visit.language()));
+                "/" + other.tag() + address,
+                other.equals(current));
     }
 
     /** Which entry of the navigation this page belongs to. */

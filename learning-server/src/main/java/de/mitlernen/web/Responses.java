@@ -6,6 +6,8 @@ import io.helidon.http.HeaderValues;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,14 +82,17 @@ final class Responses {
     private void sendPage(
             ServerRequest request, ServerResponse response, Visit visit, Answer answer) {
         var token = cookies.formToken(request).orElseGet(() -> newFormToken(response));
-        var notice = cookies.notice(request).orElse(null);
-        if (notice != null) {
-            cookies.notice(response, "");
-        }
+        var notice = takeNotice(request, response, visit);
         if (!visit.display().language().equals(visit.language().tag())) {
             cookies.display(response, visit.display().in(visit.language()));
         }
-        var frame = Frame.of(visit, FormToken.mask(token), query(request), notice);
+        var frame =
+                Frame.of(
+                        visit,
+                        answer.path == null ? visit.path() : answer.path,
+                        answer.path == null ? query(request) : "",
+                        FormToken.mask(token),
+                        notice);
         var html =
                 templates.render(
                         Objects.requireNonNull(answer.template),
@@ -104,6 +109,14 @@ final class Responses {
         } else {
             response.send(html);
         }
+    }
+
+    /** The message that an action left for this page; a key that nobody wrote is passed over. */
+    private @Nullable String takeNotice(
+            ServerRequest request, ServerResponse response, Visit visit) {
+        var key = cookies.notice(request);
+        key.ifPresent(any -> cookies.notice(response, ""));
+        return key.filter(known -> templates.hasMessage(visit.language(), known)).orElse(null);
     }
 
     private String newFormToken(ServerResponse response) {

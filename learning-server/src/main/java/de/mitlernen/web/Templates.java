@@ -61,6 +61,10 @@ final class Templates {
         return bytes.toByteArray();
     }
 
+    boolean hasMessage(Language language, String key) {
+        return messages.has(language, key);
+    }
+
     private String text(Language language, List<Object> arguments) {
         var key = (String) arguments.getFirst();
         return messages.get(language, key, arguments.subList(1, arguments.size()).toArray());

@@ -1,0 +1,168 @@
+package de.mitlernen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.mitlernen.Settings.OwnDatabase;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+class SettingsTest {
+    @Test
+    void withoutAnySettingThePlatformRunsOnThisMachineOnly() {
+        var home = Path.of(System.getProperty("user.home"));
+        var expected =
+                new Settings(
+                        false,
+                        "127.0.0.1",
+                        8080,
+                        home.resolve(".local/share/mitlernen"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        "Mitlernen");
+        assertEquals(expected, settings(List.of(), Map.of()));
+    }
+
+    @Test
+    void everyVariableCounts() {
+        var expected =
+                new Settings(
+                        false,
+                        "0.0.0.0",
+                        9000,
+                        Path.of("/srv/mitlernen"),
+                        Optional.of(new OwnDatabase("jdbc:postgresql://db/city", "anna", "s3cret")),
+                        Optional.of(URI.create("https://lernen.example.org")),
+                        Optional.of("passwort"),
+                        Optional.of("geheim"),
+                        Set.of("10.0.0.1", "10.0.0.2", "::1"),
+                        "Stadt Beispiel");
+        var environment =
+                Map.ofEntries(
+                        Map.entry("MITLERNEN_HOST", "0.0.0.0"),
+                        Map.entry("MITLERNEN_PORT", "9000"),
+                        Map.entry("MITLERNEN_DATA", "/srv/mitlernen"),
+                        Map.entry("MITLERNEN_DATABASE_URL", "jdbc:postgresql://db/city"),
+                        Map.entry("MITLERNEN_DATABASE_USER", "anna"),
+                        Map.entry("MITLERNEN_DATABASE_PASSWORD", "s3cret"),
+                        Map.entry("MITLERNEN_PUBLIC_URL", "https://lernen.example.org/"),
+                        Map.entry("MITLERNEN_DEMO_PASSWORD", "passwort"),
+                        Map.entry("MITLERNEN_SECRET", "geheim"),
+                        Map.entry("MITLERNEN_TRUSTED_PROXIES", " 10.0.0.1, 10.0.0.2 ::1 "),
+                        Map.entry("MITLERNEN_OPERATOR", "Stadt Beispiel"));
+        assertEquals(expected, settings(List.of(), environment));
+    }
+
+    @Test
+    void optionsComeBeforeVariables() {
+        var environment = Map.of("MITLERNEN_PORT", "9000", "MITLERNEN_DATA", "/srv/mitlernen");
+        var settings =
+                settings(List.of("--demo", "--port", "9001", "--data", "/tmp/try"), environment);
+        assertTrue(settings.demo());
+        assertEquals(9001, settings.port());
+        assertEquals(Path.of("/tmp/try"), settings.data());
+    }
+
+    @Test
+    void anEmptyVariableCountsAsMissing() {
+        assertEquals(8080, settings(List.of(), Map.of("MITLERNEN_PORT", " ")).port());
+    }
+
+    @Test
+    void allProblemsAreToldAtOnceInOneLineEach() {
+        var problems =
+                problems(
+                        List.of("--fast", "--port", "http", "--data"),
+                        Map.of(
+                                "MITLERNEN_DATABASE_URL", "postgresql://db/city",
+                                "MITLERNEN_PUBLIC_URL", "lernen.example.org"));
+        assertEquals(5, problems.size(), problems::toString);
+        problems.forEach(problem -> assertEquals(1, problem.lines().count(), problem));
+        for (var culprit :
+                List.of(
+                        "--fast",
+                        "'http'",
+                        "--data",
+                        "MITLERNEN_DATABASE_URL",
+                        "MITLERNEN_PUBLIC_URL")) {
+            assertTrue(problems.stream().anyMatch(p -> p.contains(culprit)), culprit);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536", "99999", "8080x", "1e3", "٨٠٨٠", "99999999999"})
+    void aPortIsANumberThatExists(String port) {
+        assertEquals(1, problems(List.of("--port", port), Map.of()).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data", "--port"})
+    void anOptionIsNoValueOfAnother(String option) {
+        assertEquals(1, problems(List.of(option, "--demo"), Map.of()).size());
+        assertEquals(1, problems(List.of(option, ""), Map.of()).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/lernen",
+                "https://example.org?a=b",
+                "https://example.org#top",
+                "https://anna@example.org",
+                "ftp://example.org",
+                "https://",
+                "https:///",
+                "example.org",
+                "mailto:anna@example.org",
+                "https://exa mple.org"
+            })
+    void thePublicAddressIsSchemeAndHost(String url) {
+        assertEquals(1, problems(List.of(), Map.of("MITLERNEN_PUBLIC_URL", url)).size());
+    }
+
+    @Test
+    void thePublicAddressMayHaveAPort() {
+        var settings =
+                settings(List.of(), Map.of("MITLERNEN_PUBLIC_URL", "http://example.org:8080"));
+        assertEquals(Optional.of(URI.create("http://example.org:8080")), settings.publicUrl());
+    }
+
+    @Test
+    void userAndPasswordOfNoDatabaseAreAMistake() {
+        assertEquals(1, problems(List.of(), Map.of("MITLERNEN_DATABASE_USER", "anna")).size());
+        assertEquals(1, problems(List.of(), Map.of("MITLERNEN_DATABASE_PASSWORD", "x")).size());
+    }
+
+    @Test
+    void noPasswordIsRepeatedInAProblem() {
+        var environment =
+                Map.of(
+                        "MITLERNEN_DATABASE_URL", "mysql://db/city?password=s3cret",
+                        "MITLERNEN_DATABASE_PASSWORD", "s3cret");
+        problems(List.of(), environment)
+                .forEach(problem -> assertTrue(!problem.contains("s3cret"), problem));
+    }
+
+    private static Settings settings(List<String> arguments, Map<String, String> environment) {
+        var reading = Settings.read(arguments, environment);
+        return assertInstanceOf(Settings.Valid.class, reading, reading::toString).settings();
+    }
+
+    private static List<String> problems(List<String> arguments, Map<String, String> environment) {
+        var reading = Settings.read(arguments, environment);
+        return assertInstanceOf(Settings.Invalid.class, reading).problems();
+    }
+}

@@ -1,0 +1,79 @@
+package de.mitlernen.catalog;
+
+import de.mitlernen.content.Course;
+import de.mitlernen.content.CourseDefinition.CourseText;
+import de.mitlernen.content.CourseDefinition;
+import de.mitlernen.content.CoursePackages;
+import de.mitlernen.content.Reading;
+import de.mitlernen.db.Database;
+import de.mitlernen.web.Messages;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A small course for tests, in German and English: a lesson, and a closing quiz to be passed. */
+public final class SampleCourse {
+    public static final String ID = "trees";
+    public static final String LESSON = "welcome";
+    public static final String QUIZ = "closing-quiz";
+
+    private SampleCourse() {}
+
+    /** The package as it is. */
+    public static Reading.Loaded read() {
+        try {
+            var folder = Objects.requireNonNull(SampleCourse.class.getResource("sample"));
+            return (Reading.Loaded) CoursePackages.read(Path.of(folder.toURI()));
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The package after its author changed the German title. */
+    public static Reading.Loaded titled(String title) {
+        var original = read();
+        var course = original.course();
+        return new Reading.Loaded(
+                new Course(titled(course.definition(), title), course.units(), course.media()),
+                List.of(),
+                original.contentHash() + title);
+    }
+
+    /** A catalogue with nothing but this course. */
+    public static Catalog catalogIn(Database database) {
+        var catalog = emptyCatalog(database);
+        catalog.importPackages(Map.of(ID, read()));
+        return catalog;
+    }
+
+    /** A server's catalogue before the first import. */
+    public static Catalog emptyCatalog(Database database) {
+        return new Catalog(database, new Messages(List.of("catalog")));
+    }
+
+    public static PublishedCourse in(Catalog catalog) {
+        return catalog.find(ID).orElseThrow();
+    }
+
+    private static CourseDefinition titled(CourseDefinition it, String title) {
+        var texts = new LinkedHashMap<>(it.texts());
+        texts.computeIfPresent(
+                "de", (tag, text) -> new CourseText(title, text.summary(), text.outcomes()));
+        return new CourseDefinition(
+                it.id(),
+                it.sourceLanguage(),
+                it.level(),
+                it.audiences(),
+                it.competences(),
+                it.license(),
+                it.authors(),
+                it.passingScore(),
+                it.cover(),
+                texts,
+                it.modules());
+    }
+}

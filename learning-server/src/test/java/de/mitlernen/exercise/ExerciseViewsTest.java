@@ -1,0 +1,217 @@
+package de.mitlernen.exercise;
+
+import static de.mitlernen.exercise.Samples.GAPS;
+import static de.mitlernen.exercise.Samples.MULTIPLE;
+import static de.mitlernen.exercise.Samples.ORDERING;
+import static de.mitlernen.exercise.Samples.SINGLE;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.mitlernen.content.Exercise;
+import de.mitlernen.exercise.ExerciseView.ItemView;
+import de.mitlernen.exercise.ExerciseView.OptionView;
+import de.mitlernen.exercise.ExerciseView.PartView;
+import de.mitlernen.exercise.ExerciseView.Result;
+import de.mitlernen.exercise.ExerciseViews.State;
+import de.mitlernen.web.Language;
+import de.mitlernen.web.Messages;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class ExerciseViewsTest {
+    private static final UUID ATTEMPT = UUID.fromString("01890000-0000-7000-8000-000000000001");
+    private static final Messages MESSAGES = new Messages(List.of("exercise"));
+
+    private final ExerciseViews views = new ExerciseViews(MESSAGES, new byte[] {1, 2, 3});
+
+    static Stream<Exercise> everyType() {
+        return Stream.of(SINGLE, MULTIPLE, ORDERING, GAPS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void aNewExerciseShowsNoAnswerAndNoFeedback(Exercise exercise) {
+        var view = view(exercise, State.NEW);
+        assertNull(view.result());
+        assertNull(view.error());
+        assertEquals(ATTEMPT, view.attemptId());
+        assertEquals(exercise.optional(), view.optional());
+        assertTrue(view.options().stream().noneMatch(OptionView::checked));
+        assertTrue(marks(view).allMatch("none"::equals));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void aRightAnswerIsToldSo(Exercise exercise) {
+        var view = view(exercise, marked(Responses.right(exercise)));
+        var result = Objects.requireNonNull(view.result());
+        assertEquals(new Result(true, exercise.feedback().right(), 100), result);
+        assertTrue(marks(view).noneMatch("notyet"::equals));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void whatIsOnlyTypedIsKeptAndNotMarked(Exercise exercise) {
+        var right = Responses.right(exercise);
+        var view = view(exercise, new State(right, false, "exercise.nothingChosen", false));
+        assertNull(view.result());
+        assertEquals("exercise.nothingChosen", view.error());
+        assertTrue(marks(view).allMatch("none"::equals));
+        assertEquals(right, answerIn(view));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void aHalfTypedAnswerIsShownAsItIs(Exercise exercise) {
+        var empty = Responses.read(exercise, de.mitlernen.web.Forms.of());
+        var view = view(exercise, new State(empty, false, null, false));
+        assertNull(view.result());
+        assertEquals(exercise.id(), view.id());
+    }
+
+    @Test
+    void onlyWhatWasChosenIsMarkedAndExplained() {
+        var options = view(MULTIPLE, marked(List.of("0", "2"))).options();
+        assertEquals(Arrays.asList("right", null, "notyet", null), each(options));
+        assertNotNull(options.get(2).feedback());
+        assertNull(options.get(1).feedback());
+    }
+
+    @Test
+    void everyItemAndEveryGapIsMarked() {
+        var items = view(ORDERING, marked(List.of("1", "2", "4", "3"))).items();
+        assertEquals(
+                List.of("0 right", "1 right", "3 notyet", "2 notyet"),
+                items.stream().map(item -> item.value() + " " + item.mark()).toList());
+        var gaps = view(GAPS, marked(List.of("stone", "1"))).parts();
+        assertEquals(
+                List.of("notyet", "right"),
+                gaps.stream().flatMap(part -> Stream.ofNullable(part.gap())).map(this::mark).toList());
+    }
+
+    @Test
+    void theScoreIsShownInPercent() {
+        var result = view(MULTIPLE, marked(List.of("0"))).result();
+        assertEquals(new Result(false, MULTIPLE.feedback().notYet(), 50), result);
+    }
+
+    @Test
+    void partsAndGapsAlternateAndGapsAreNamed() {
+        var parts = view(GAPS, State.NEW).parts();
+        assertEquals(
+                List.of("text", "gap", "text", "gap", "text"),
+                parts.stream().map(part -> part.gap() == null ? "text" : "gap").toList());
+        var typed = Objects.requireNonNull(parts.get(1).gap());
+        var chosen = Objects.requireNonNull(parts.get(3).gap());
+        assertEquals("gap-1", typed.name());
+        assertEquals("Gap 1", typed.label());
+        assertNull(typed.choices());
+        assertEquals(2, Objects.requireNonNull(chosen.choices()).size());
+    }
+
+    @Test
+    void itemsAreNeverShownInTheRightOrder() {
+        var pair = Samples.ordering("first", "second");
+        for (int i = 0; i < 100; i++) {
+            for (var ordering : List.of(ORDERING, pair)) {
+                var view = views.view(ordering, 1, new UUID(i, i), State.NEW, english());
+                assertNotEquals(
+                        Responses.right(ordering), answerIn(view), "shown in the right order");
+                assertEquals(
+                        IntStream.rangeClosed(1, ordering.items().size()).boxed().toList(),
+                        view.items().stream().map(ItemView::position).toList());
+            }
+        }
+    }
+
+    @Test
+    void theOrderBelongsToTheAttemptAndToTheSecret() {
+        assertEquals(view(ORDERING, State.NEW).items(), view(ORDERING, State.NEW).items());
+        var ordersOfAttempts = new HashSet<List<String>>();
+        var ordersOfSecrets = new HashSet<List<String>>();
+        for (byte i = 0; i < 50; i++) {
+            var attempt = new UUID(7, i);
+            ordersOfAttempts.add(
+                    answerIn(views.view(ORDERING, 1, attempt, State.NEW, english())));
+            var secret = new ExerciseViews(MESSAGES, new byte[] {i, 1});
+            ordersOfSecrets.add(answerIn(secret.view(ORDERING, 1, ATTEMPT, State.NEW, english())));
+        }
+        assertTrue(ordersOfAttempts.size() > 10);
+        assertTrue(ordersOfSecrets.size() > 10);
+    }
+
+    private ExerciseView view(Exercise exercise, State state) {
+        return views.view(exercise, 1, ATTEMPT, state, english());
+    }
+
+    private static State marked(List<String> response) {
+        return new State(response, true, null, true);
+    }
+
+    private static Language english() {
+        return Language.find("en").orElseThrow();
+    }
+
+    private static Stream<String> marks(ExerciseView view) {
+        return Stream.of(
+                        view.options().stream().map(OptionView::mark),
+                        view.items().stream().map(ItemView::mark),
+                        gaps(view).map(ExerciseView.GapView::mark))
+                .flatMap(marks -> marks)
+                .map(mark -> Objects.requireNonNullElse(mark, "none"));
+    }
+
+    private static List<String> each(List<OptionView> options) {
+        return options.stream().map(OptionView::mark).toList();
+    }
+
+    private String mark(ExerciseView.GapView gap) {
+        return Objects.requireNonNull(gap.mark());
+    }
+
+    private static Stream<ExerciseView.GapView> gaps(ExerciseView view) {
+        return view.parts().stream().map(PartView::gap).filter(Objects::nonNull);
+    }
+
+    /** What a browser would send if the page were sent back as it is. */
+    private static List<String> answerIn(ExerciseView view) {
+        return switch (view.type()) {
+            case "ordering" ->
+                    view.items().stream()
+                            .sorted(java.util.Comparator.comparing(ItemView::value))
+                            .map(item -> String.valueOf(item.position()))
+                            .toList();
+            case "gap-text" -> gaps(view).map(ExerciseViewsTest::valueOf).toList();
+            default ->
+                    view.options().stream()
+                            .filter(OptionView::checked)
+                            .map(OptionView::value)
+                            .toList();
+        };
+    }
+
+    private static String valueOf(ExerciseView.GapView gap) {
+        var choices = gap.choices();
+        return choices == null
+                ? gap.value()
+                : choices.stream()
+                        .filter(ExerciseView.ChoiceView::selected)
+                        .map(ExerciseView.ChoiceView::value)
+                        .findFirst()
+                        .orElse("");
+    }
+}

@@ -1,0 +1,120 @@
+package de.mitlernen.exercise;
+
+import static de.mitlernen.exercise.Samples.GAPS;
+import static de.mitlernen.exercise.Samples.MULTIPLE;
+import static de.mitlernen.exercise.Samples.ORDERING;
+import static de.mitlernen.exercise.Samples.SINGLE;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.mitlernen.NaughtyStrings;
+import de.mitlernen.content.Exercise;
+import de.mitlernen.web.Form;
+import de.mitlernen.web.Forms;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+class ResponsesTest {
+    static Stream<Exercise> everyType() {
+        return Stream.of(SINGLE, MULTIPLE, ORDERING, GAPS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void theRightResponseIsRightAndHasNoProblem(Exercise exercise) {
+        var right = Responses.right(exercise);
+        assertEquals(Optional.empty(), Responses.problem(exercise, right));
+        assertTrue(Marking.mark(exercise, right).right());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void anEmptyFormIsAProblemAndNoError(Exercise exercise) {
+        var response = Responses.read(exercise, Forms.of());
+        assertTrue(Responses.problem(exercise, response).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void whateverIsSentCanBeReadAndEitherMarkedOrRefused(Exercise exercise) {
+        for (var naughty : NaughtyStrings.all()) {
+            var response = Responses.read(exercise, everyFieldWith(naughty));
+            if (Responses.problem(exercise, response).isEmpty()) {
+                var score = Marking.mark(exercise, response).score();
+                assertTrue(score >= 0 && score <= 1, naughty);
+            }
+        }
+    }
+
+    @Test
+    void ofSeveralAnswersToASingleChoiceOnlyOneCounts() {
+        var form = Forms.of("choice", "2", "choice", "0");
+        assertEquals(List.of("0"), Responses.read(SINGLE, form));
+    }
+
+    @Test
+    void choicesAreReadInTheAuthorsOrderAndOnce() {
+        var form = Forms.of("choice", "3", "choice", "0", "choice", "3");
+        assertEquals(List.of("0", "3"), Responses.read(MULTIPLE, form));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "4", "00", "1.0", " 1", "x", ""})
+    void anOptionThatDoesNotExistIsNoAnswer(String choice) {
+        var response = Responses.read(MULTIPLE, Forms.of("choice", choice));
+        assertEquals(List.of(), response);
+        assertEquals(
+                Optional.of("exercise.nothingChosen"), Responses.problem(MULTIPLE, response));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2,3,3", "1,2,3,5", "0,1,2,3", "1,2,3,", "a,b,c,d", "1,2,3,4.0"})
+    void everyPlaceIsUsedOnce(String places) {
+        var response = List.of(places.split(",", -1));
+        assertEquals(
+                Optional.of("exercise.placeTwice"), Responses.problem(ORDERING, response));
+    }
+
+    @Test
+    void theOrderingIsReadInTheAuthorsOrderOfItems() {
+        var form =
+                Forms.of("position-3", "1", "position-0", "4", "position-1", "3", "position-2", "2");
+        assertEquals(List.of("4", "3", "2", "1"), Responses.read(ORDERING, form));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "-1", "sweet", ""})
+    void aGapIsNotFilledByAChoiceThatDoesNotExist(String choice) {
+        var response = Responses.read(GAPS, Forms.of("gap-1", "cake", "gap-2", choice));
+        assertEquals(Optional.of("exercise.nothingFilled"), Responses.problem(GAPS, response));
+    }
+
+    @Test
+    void aBlankGapIsNotFilled() {
+        var response = Responses.read(GAPS, Forms.of("gap-1", " \t ", "gap-2", "1"));
+        assertEquals(Optional.of("exercise.nothingFilled"), Responses.problem(GAPS, response));
+    }
+
+    @Test
+    void anEndlessAnswerIsCutBetweenCharacters() {
+        var response = Responses.read(GAPS, Forms.of("gap-1", "x" + "😀".repeat(300)));
+        var kept = response.getFirst();
+        assertEquals(200, kept.codePointCount(0, kept.length()));
+        assertFalse(Character.isHighSurrogate(kept.charAt(kept.length() - 1)));
+    }
+
+    private static Form everyFieldWith(String value) {
+        return Forms.of(
+                "choice", value, "position-0", value, "position-1", "2", "position-2", "3",
+                "position-3", "4", "gap-1", value, "gap-2", "0");
+    }
+}

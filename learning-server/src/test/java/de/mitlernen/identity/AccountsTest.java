@@ -1,0 +1,89 @@
+package de.mitlernen.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.mitlernen.db.Database;
+import de.mitlernen.db.TestDatabase;
+import de.mitlernen.identity.Accounts.Role;
+
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Optional;
+import java.util.UUID;
+
+@Tag("database")
+class AccountsTest {
+    private static final String EMAIL = "Maria@Example.org";
+    private static final String PASSWORD = "a good password";
+
+    private final Database database = TestDatabase.fresh();
+    private final Learners learners = new Learners(database, new LearningCodes(new byte[] {1}));
+    private final Accounts accounts = new Accounts(database, learners);
+    private final UUID maria = Ids.next();
+
+    @BeforeEach
+    void addMaria() {
+        add(maria, EMAIL);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EMAIL, "maria@example.org", " MARIA@EXAMPLE.ORG\t"})
+    void addressAndPasswordBeginASession(String typed) {
+        var session = accounts.signIn(typed, PASSWORD).orElseThrow();
+        assertEquals(maria, session.learnerId());
+        assertTrue(session.account());
+        assertTrue(learners.isValid(session));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " a good password", "A good password", "a good passwor"})
+    void aWrongPasswordDoesNot(String typed) {
+        assertEquals(Optional.empty(), accounts.signIn(EMAIL, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nobody@example.org", "%@example.org", "' or '1'='1", "İ@ŉ.ß", "\u2066"})
+    void anUnknownAddressDoesNot(String typed) {
+        assertEquals(Optional.empty(), accounts.signIn(typed, PASSWORD));
+    }
+
+    @Test
+    void aNewPasswordReplacesTheOldOne() {
+        accounts.setPassword(maria, "another");
+        assertEquals(Optional.empty(), accounts.signIn(EMAIL, PASSWORD));
+        assertTrue(accounts.signIn(EMAIL, "another").isPresent());
+    }
+
+    @Test
+    void anAddressBelongsToOneAccount() {
+        assertThrows(DataAccessException.class, () -> add(Ids.next(), "maria@EXAMPLE.org"));
+        assertEquals(maria, accounts.signIn(EMAIL, PASSWORD).orElseThrow().learnerId());
+    }
+
+    @Test
+    void onlyAccountsHaveANameToShow() {
+        assertEquals(Optional.of("Maria"), accounts.displayName(maria));
+        assertEquals(Optional.empty(), accounts.displayName(Ids.next()));
+    }
+
+    private void add(UUID learner, String email) {
+        database.sql()
+                .transaction(
+                        tx ->
+                                accounts.add(
+                                        tx.dsl(), learner, email, "Maria", Role.LEARNER, PASSWORD));
+    }
+}
