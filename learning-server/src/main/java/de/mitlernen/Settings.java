@@ -91,9 +91,7 @@ public record Settings(
                             variable("PUBLIC_URL").flatMap(this::publicUrl),
                             variable("DEMO_PASSWORD"),
                             variable("SECRET"),
-                            variable("TRUSTED_PROXIES")
-                                    .map(Reader::addresses)
-                                    .orElse(Set.of()),
+                            variable("TRUSTED_PROXIES").map(Reader::addresses).orElse(Set.of()),
                             variable("OPERATOR").orElse(demo ? "Stadt Musterstadt" : "Mitlernen"));
             return problems.isEmpty() ? new Valid(settings) : new Invalid(List.copyOf(problems));
         }

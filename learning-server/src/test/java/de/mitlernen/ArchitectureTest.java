@@ -119,9 +119,7 @@ class ArchitectureTest {
     @Test
     void sqlKnowsNoHttp() {
         noClasses()
-                .that(
-                        DescribedPredicate.describe(
-                                "use jOOQ", type -> uses(type, "org.jooq")))
+                .that(DescribedPredicate.describe("use jOOQ", type -> uses(type, "org.jooq")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.helidon..")

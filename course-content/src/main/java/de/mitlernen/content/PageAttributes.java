@@ -1,6 +1,7 @@
 package de.mitlernen.content;
 
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -34,6 +35,8 @@ final class PageAttributes implements AttributeProvider {
             case Image image -> image(image.getDestination(), attributes);
             case TableCell cell -> cell(cell, attributes);
             case OrderedList list when isSteps(list) -> attributes.put("class", CallOut.STEPS);
+            // What is to be typed keeps its order in a right-to-left text.
+            case Code code -> attributes.put("dir", "ltr");
             default -> {}
         }
     }

@@ -48,6 +48,13 @@ class UnitRendererTest {
     }
 
     @Test
+    void whatIsToBeTypedKeepsItsDirection() {
+        assertHtml(
+                "Tippen Sie `Sofia2021!`.",
+                "<p>Tippen Sie <code dir=\"ltr\">Sofia2021!</code>.</p>");
+    }
+
+    @Test
     void stepsAreAnOrderedList() {
         assertHtml(
                 "::: steps\n1. Eins\n2. Zwei\n:::",

@@ -74,7 +74,7 @@ public final class Learners {
         var lifetime = lifetime(key.account());
         tx.update(SESSION)
                 .set(SESSION.EXPIRES_AT, Instant.now().plus(lifetime))
-                .where(isSession(key))
+                .where(isValidSession(key))
                 .and(SESSION.EXPIRES_AT.lt(Instant.now().plus(lifetime.dividedBy(2))))
                 .execute();
     }

@@ -4,6 +4,8 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 
+import java.text.Normalizer;
+
 /**
  * Hashing of passwords with Argon2id, by the parameters of the OWASP Password Storage Cheat Sheet.
  */
@@ -22,10 +24,15 @@ final class Passwords {
     private Passwords() {}
 
     static String hash(String password) {
-        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
+        return Password.hash(composed(password)).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
     }
 
     static boolean matches(String password, String hash) {
-        return Password.check(password, hash).with(ARGON2);
+        return Password.check(composed(password), hash).with(ARGON2);
+    }
+
+    /** Keyboards compose letters in different ways. Source: NIST SP 800-63B §3.1.1.2. */
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 }

@@ -1,8 +1,8 @@
 package de.mitlernen.catalog;
 
 import de.mitlernen.content.Course;
-import de.mitlernen.content.CourseDefinition.CourseText;
 import de.mitlernen.content.CourseDefinition;
+import de.mitlernen.content.CourseDefinition.CourseText;
 import de.mitlernen.content.CoursePackages;
 import de.mitlernen.content.Reading;
 import de.mitlernen.db.Database;

@@ -100,7 +100,10 @@ class ExerciseViewsTest {
         var gaps = view(GAPS, marked(List.of("stone", "1"))).parts();
         assertEquals(
                 List.of("notyet", "right"),
-                gaps.stream().flatMap(part -> Stream.ofNullable(part.gap())).map(this::mark).toList());
+                gaps.stream()
+                        .flatMap(part -> Stream.ofNullable(part.gap()))
+                        .map(this::mark)
+                        .toList());
     }
 
     @Test
@@ -145,8 +148,7 @@ class ExerciseViewsTest {
         var ordersOfSecrets = new HashSet<List<String>>();
         for (byte i = 0; i < 50; i++) {
             var attempt = new UUID(7, i);
-            ordersOfAttempts.add(
-                    answerIn(views.view(ORDERING, 1, attempt, State.NEW, english())));
+            ordersOfAttempts.add(answerIn(views.view(ORDERING, 1, attempt, State.NEW, english())));
             var secret = new ExerciseViews(MESSAGES, new byte[] {i, 1});
             ordersOfSecrets.add(answerIn(secret.view(ORDERING, 1, ATTEMPT, State.NEW, english())));
         }

@@ -72,22 +72,21 @@ class ResponsesTest {
     void anOptionThatDoesNotExistIsNoAnswer(String choice) {
         var response = Responses.read(MULTIPLE, Forms.of("choice", choice));
         assertEquals(List.of(), response);
-        assertEquals(
-                Optional.of("exercise.nothingChosen"), Responses.problem(MULTIPLE, response));
+        assertEquals(Optional.of("exercise.nothingChosen"), Responses.problem(MULTIPLE, response));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1,2,3,3", "1,2,3,5", "0,1,2,3", "1,2,3,", "a,b,c,d", "1,2,3,4.0"})
     void everyPlaceIsUsedOnce(String places) {
         var response = List.of(places.split(",", -1));
-        assertEquals(
-                Optional.of("exercise.placeTwice"), Responses.problem(ORDERING, response));
+        assertEquals(Optional.of("exercise.placeTwice"), Responses.problem(ORDERING, response));
     }
 
     @Test
     void theOrderingIsReadInTheAuthorsOrderOfItems() {
         var form =
-                Forms.of("position-3", "1", "position-0", "4", "position-1", "3", "position-2", "2");
+                Forms.of(
+                        "position-3", "1", "position-0", "4", "position-1", "3", "position-2", "2");
         assertEquals(List.of("4", "3", "2", "1"), Responses.read(ORDERING, form));
     }
 
@@ -114,7 +113,19 @@ class ResponsesTest {
 
     private static Form everyFieldWith(String value) {
         return Forms.of(
-                "choice", value, "position-0", value, "position-1", "2", "position-2", "3",
-                "position-3", "4", "gap-1", value, "gap-2", "0");
+                "choice",
+                value,
+                "position-0",
+                value,
+                "position-1",
+                "2",
+                "position-2",
+                "3",
+                "position-3",
+                "4",
+                "gap-1",
+                value,
+                "gap-2",
+                "0");
     }
 }

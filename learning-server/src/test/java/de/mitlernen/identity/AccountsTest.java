@@ -24,7 +24,7 @@ class AccountsTest {
     private static final String EMAIL = "Maria@Example.org";
     private static final String PASSWORD = "a good password";
 
-    private final Database database = TestDatabase.fresh();
+    private static final Database database = TestDatabase.fresh();
     private final Learners learners = new Learners(database, new LearningCodes(new byte[] {1}));
     private final Accounts accounts = new Accounts(database, learners);
     private final UUID maria = Ids.next();
@@ -55,7 +55,8 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nobody@example.org", "%@example.org", "' or '1'='1", "İ@ŉ.ß", "\u2066"})
+    @ValueSource(
+            strings = {"", "nobody@example.org", "%@example.org", "' or '1'='1", "İ@ŉ.ß", "\u2066"})
     void anUnknownAddressDoesNot(String typed) {
         assertEquals(Optional.empty(), accounts.signIn(typed, PASSWORD));
     }

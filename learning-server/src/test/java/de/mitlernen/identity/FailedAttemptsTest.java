@@ -18,7 +18,7 @@ import java.time.Instant;
 
 @Tag("database")
 class FailedAttemptsTest {
-    private final Database database = TestDatabase.fresh();
+    private static final Database database = TestDatabase.fresh();
     private final FailedAttempts failures = new FailedAttempts(database);
 
     @AfterEach

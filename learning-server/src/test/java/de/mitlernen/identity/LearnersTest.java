@@ -24,7 +24,7 @@ import java.util.UUID;
 
 @Tag("database")
 class LearnersTest {
-    private final Database database = TestDatabase.fresh();
+    private static final Database database = TestDatabase.fresh();
     private final LearningCodes codes = new LearningCodes(new byte[] {1});
     private final Learners learners = new Learners(database, codes);
 
@@ -111,7 +111,9 @@ class LearnersTest {
     void theDatabaseKnowsNoToken() {
         var session = guest();
         var stored = database.sql().fetchSingle(SESSION).getTokenHash();
-        assertFalse(new String(stored, java.nio.charset.StandardCharsets.UTF_8).contains(session.token()));
+        assertFalse(
+                new String(stored, java.nio.charset.StandardCharsets.UTF_8)
+                        .contains(session.token()));
         assertEquals(32, stored.length);
     }
 

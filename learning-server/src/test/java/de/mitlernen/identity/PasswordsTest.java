@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"correct horse", "", " ", "Grüße 你好 🌳", "p\u00e4ss", "'; --", "x"})
+    @ValueSource(strings = {"correct horse", " ", "Grüße 你好 🌳", "p\u00e4ss", "'; --", "x"})
     void aPasswordMatchesItsHashAndNoOther(String password) {
         var hash = Passwords.hash(password);
         assertTrue(Passwords.matches(password, hash));

@@ -21,7 +21,7 @@ import java.util.HexFormat;
 
 @Tag("database")
 class SecretsTest {
-    private final Database database = TestDatabase.fresh();
+    private static final Database database = TestDatabase.fresh();
     private final Secrets secrets = new Secrets(database, "master");
 
     @AfterEach
@@ -80,9 +80,11 @@ class SecretsTest {
     @Test
     void aDamagedKeyIsRefused() {
         secrets.key("learning-code");
+        var damaged = database.sql().fetchSingle(PLATFORM_SECRET).getCiphertext();
+        damaged[20] ^= 1;
         database.sql()
                 .update(PLATFORM_SECRET)
-                .set(PLATFORM_SECRET.CIPHERTEXT, new byte[] {1})
+                .set(PLATFORM_SECRET.CIPHERTEXT, damaged)
                 .execute();
         assertThrows(WrongMasterSecret.class, () -> secrets.key("learning-code"));
     }

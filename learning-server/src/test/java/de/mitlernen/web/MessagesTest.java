@@ -179,7 +179,8 @@ class MessagesTest {
     }
 
     private static Stream<String> lines(String feature, Language language) {
-        var file = RESOURCES.resolve("%s/messages_%s.properties".formatted(feature, language.tag()));
+        var file =
+                RESOURCES.resolve("%s/messages_%s.properties".formatted(feature, language.tag()));
         return Files.exists(file) ? read(file).lines() : fail(file + " is missing");
     }
 

@@ -33,7 +33,7 @@ class SessionKeyTest {
                 "01890000-0000-7000-8000-000000000001.short.g",
                 "nobody.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.g",
                 "01890000-0000-7000-8000-000000000001.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                    + " A.g",
+                        + " A.g",
                 "01890000-0000-7000-8000-000000000001.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.g.g"
             })
     void otherCookiesAreNoKey(String cookie) {
