@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,7 @@ public record Settings(
             }
         }
 
-        private Optional<String> value(String option, java.util.Iterator<String> rest) {
+        private Optional<String> value(String option, Iterator<String> rest) {
             var value = rest.hasNext() ? rest.next() : "";
             if (value.isBlank() || value.startsWith("--")) {
                 problems.add(option + " needs a value. " + USAGE);

@@ -2,8 +2,6 @@ package de.mitlernen.accessibility;
 
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.Clip;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,23 +51,12 @@ final class KeyboardGate implements Gate {
         return true;
     }
 
-    /** Whether the place of the focus looks different without it. */
+    /** Whether the window looks different without the focus. */
     private static boolean looksDifferent(Page page, JSHandle watch) {
-        var box = PageReply.of(watch.evaluate("watch => watch.boxOfFocus()"));
-        var clip =
-                new Clip(
-                        box.number("x"),
-                        box.number("y"),
-                        box.number("width"),
-                        box.number("height"));
-        var focused = picture(page, clip);
+        var focused = page.screenshot();
         watch.evaluate("watch => watch.leave()");
-        var left = picture(page, clip);
+        var left = page.screenshot();
         watch.evaluate("watch => watch.comeBack()");
         return !Arrays.equals(focused, left);
-    }
-
-    private static byte[] picture(Page page, Clip clip) {
-        return page.screenshot(new ScreenshotOptions().setClip(clip));
     }
 }

@@ -2,13 +2,27 @@ package de.mitlernen.accessibility;
 
 import com.microsoft.playwright.Page;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Nothing stands beyond the edge of a narrow window (WCAG 2.2, 1.4.10). */
+/**
+ * Nothing stands beyond the edge of a narrow window (WCAG 2.2, 1.4.10), also when everything that
+ * can be unfolded is.
+ */
 final class ReflowGate implements Gate {
+    private static final String UNFOLD =
+            "() => document.querySelectorAll('details').forEach(each => { each.open = true; })";
+
     @Override
     public List<String> findings(Page page) {
         page.setViewportSize(View.PHONE, View.HEIGHT);
+        var findings = new ArrayList<>(beyondTheEdge(page));
+        page.evaluate(UNFOLD);
+        beyondTheEdge(page).forEach(each -> findings.add("Unfolded: " + each));
+        return findings;
+    }
+
+    private static List<String> beyondTheEdge(Page page) {
         return PageScript.strings(page.evaluate(PageScript.read("reflow.js")));
     }
 }

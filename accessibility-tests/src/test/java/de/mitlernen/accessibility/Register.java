@@ -39,7 +39,7 @@ final class Register {
                 Sample.of("/", "begun", LEARNER, "/", ".hero"),
                 Sample.of("/", "large and in high contrast", WEAK_EYES, "/", ".hero"),
                 Sample.of("/courses", "all", NEWCOMER, "/courses", ".card"),
-                Sample.of("/courses", "with progress", LEARNER, "/courses", "progress"),
+                Sample.of("/courses", "all", LEARNER, "/courses", ".card"),
                 Sample.of("/courses", "filtered", NEWCOMER, "/courses?audience=seniors", ".card"),
                 Sample.of("/courses", "nothing found", NEWCOMER, "/courses?q=xyzzy", ".empty"),
                 Sample.of("/courses", "in high contrast", WEAK_EYES, "/courses", ".card"));

@@ -9,7 +9,7 @@
   const atRest = new Map(controls().map((control) => [control, looks(control)]));
   let last = null;
 
-  return { begin, step, unreached, boxOfFocus, leave, comeBack };
+  return { begin, step, unreached, leave, comeBack };
 
   /** Puts the focus before the first control. */
   function begin() {
@@ -88,26 +88,15 @@
 
   function looks(element) {
     const holders = [element, ...(element.labels ?? []), element.parentElement, element.parentElement?.parentElement];
-    return holders.filter(Boolean).map((holder) => {
-      const style = getComputedStyle(holder);
-      const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1 && !/, 0\)|transparent/.test(style.outlineColor);
-      const shadow = style.boxShadow !== "none";
-      const text = `${ring ? style.outline : ""} ${style.boxShadow}`;
-      return { shown: ring || shadow, text };
-    });
+    return holders.filter(Boolean).flatMap((holder) => [null, "::before", "::after"].map((part) => look(holder, part)));
   }
 
-  /** Where the focus is, with room for what shows it. */
-  function boxOfFocus() {
-    const box = document.activeElement.getBoundingClientRect();
-    const left = Math.max(0, box.left - 12);
-    const top = Math.max(0, box.top - 12);
-    return {
-      x: left,
-      y: top,
-      width: Math.min(innerWidth, box.right + 12) - left,
-      height: Math.min(innerHeight, box.bottom + 12) - top,
-    };
+  function look(holder, part) {
+    const style = getComputedStyle(holder, part);
+    const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1 && !/, 0\)|transparent/.test(style.outlineColor);
+    const shadow = style.boxShadow !== "none";
+    const there = !part || style.content !== "none";
+    return { shown: there && (ring || shadow), text: `${ring ? style.outline : ""} ${style.boxShadow}` };
   }
 
   function leave() {

@@ -1,6 +1,7 @@
 package de.mitlernen.certificate;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
 
 import de.mitlernen.web.Language;
 
@@ -18,7 +19,7 @@ public final class Dates {
     /** The day of a moment, in words. */
     public static String day(Instant moment, Language language) {
         var format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
-        format.setTimeZone(com.ibm.icu.util.TimeZone.getTimeZone(CITY.getId()));
+        format.setTimeZone(TimeZone.getTimeZone(CITY.getId()));
         return format.format(Date.from(moment));
     }
 

@@ -10,6 +10,7 @@ import de.mitlernen.web.Form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -99,8 +100,7 @@ public final class Responses {
                 .filter(form.all(ExerciseView.CHOICE_FIELD)::contains);
     }
 
-    private static List<String> fields(
-            Form form, int count, java.util.function.IntFunction<String> name) {
+    private static List<String> fields(Form form, int count, IntFunction<String> name) {
         return IntStream.range(0, count)
                 .mapToObj(i -> form.get(name.apply(i)))
                 .map(Responses::shorten)

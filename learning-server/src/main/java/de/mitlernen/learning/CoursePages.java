@@ -61,7 +61,8 @@ public final class CoursePages implements Routes.Group {
         var valid = isExpired(state) ? Optional.<SessionKey>empty() : visit.session();
         var session = learning.enrol(valid, course);
         var first = "/courses/" + course.id() + "/" + course.units().getFirst().id();
-        var answer = Answer.seeOther(visit.url(first)).notice("learning.enrolled");
+        var notice = session.account() ? "learning.enrolledWithAccount" : "learning.enrolled";
+        var answer = Answer.seeOther(visit.url(first)).notice(notice);
         return valid.isPresent() ? answer : answer.begin(session);
     }
 

@@ -4,6 +4,7 @@ import de.mitlernen.catalog.PublishedCourse;
 import de.mitlernen.content.Exercise;
 import de.mitlernen.learning.CourseState.LatestAttempt;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ public record QuizResult(int percent, int passingPercent, boolean passed, int an
                         .map(exercise -> Objects.requireNonNull(attempts.get(exercise.id())))
                         .mapToDouble(LatestAttempt::bestScore)
                         .toArray();
-        double mean = java.util.Arrays.stream(scores).sum() / exercises.size();
+        double mean = Arrays.stream(scores).sum() / exercises.size();
         double passingScore = course.definition().passingScore();
         return new QuizResult(
                 percent(mean),

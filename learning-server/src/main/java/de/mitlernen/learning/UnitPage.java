@@ -43,40 +43,6 @@ public record UnitPage(
         boolean courseDone,
         boolean expired) {
 
-    UnitPage withUnanswered(List<Unanswered> missing) {
-        return copy(missing, expired);
-    }
-
-    UnitPage asExpired() {
-        return copy(unanswered, true);
-    }
-
-    private UnitPage copy(List<Unanswered> missing, boolean isExpired) {
-        return new UnitPage(
-                courseId,
-                courseTitle,
-                unitId,
-                title,
-                lang,
-                dir,
-                fallback,
-                machineTranslated,
-                easyLanguage,
-                number,
-                total,
-                minutes,
-                quiz,
-                completed,
-                steps,
-                previous,
-                next,
-                blocks,
-                missing,
-                quizResult,
-                courseDone,
-                isExpired);
-    }
-
     /**
      * A unit of the course.
      *

@@ -6,6 +6,7 @@ import de.mitlernen.exercise.Marking;
 import de.mitlernen.exercise.Responses;
 import de.mitlernen.identity.Ids;
 import de.mitlernen.learning.Learning.Attempt;
+import de.mitlernen.learning.UnitVisit.Returned;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.NotFound;
@@ -38,7 +39,7 @@ public final class UnitPages implements Routes.Group {
     }
 
     private Answer show(Visit visit) {
-        return Answer.page(TEMPLATE, units.find(visit).page());
+        return Answer.page(TEMPLATE, units.find(visit).page(Returned.NOTHING));
     }
 
     private Answer attempt(Visit visit) {
@@ -51,12 +52,12 @@ public final class UnitPages implements Routes.Group {
         var problem = Responses.problem(exercise, response);
         if (problem.isPresent()) {
             var typed = new State(response, false, problem.get(), false);
-            return invalid(unit, unit.page(exercise.id(), typed));
+            return invalid(unit, Returned.form(exercise, typed, false));
         }
         var score = Marking.mark(exercise, response).score();
         var attempt =
                 new Attempt(attemptId(visit), unit.unit().id(), exercise.id(), response, score);
-        var session = learning.attempt(visit.session(), unit.course(), attempt, unit.quiz());
+        var session = learning.attempt(unit.session(), unit.course(), attempt, unit.quiz());
         var answered = "?answered=" + exercise.id() + "#feedback-" + exercise.id();
         return back(visit, session, unit.path() + answered);
     }
@@ -64,7 +65,7 @@ public final class UnitPages implements Routes.Group {
     /** The form could not be accepted, but what was typed is still there. */
     private static Answer giveBack(UnitVisit unit, Exercise exercise, List<String> response) {
         var typed = new State(response, false, null, false);
-        var answer = invalid(unit, unit.page(exercise.id(), typed).asExpired());
+        var answer = invalid(unit, Returned.form(exercise, typed, true));
         return unit.sessionExpired() ? answer.endSession() : answer;
     }
 
@@ -76,16 +77,14 @@ public final class UnitPages implements Routes.Group {
         }
         var unanswered = unit.unanswered();
         if (!unanswered.isEmpty()) {
-            return invalid(unit, unit.page().withUnanswered(unanswered));
+            return invalid(unit, Returned.unanswered(unanswered));
         }
-        var valid =
-                unit.sessionExpired() ? java.util.Optional.<SessionKey>empty() : visit.session();
-        var session = learning.complete(valid, unit.course(), unit.unit().id());
+        var session = learning.complete(unit.session(), unit.course(), unit.unit().id());
         return back(visit, session, unit.pathAfterCompletion());
     }
 
-    private static Answer invalid(UnitVisit unit, UnitPage page) {
-        return Answer.invalid(TEMPLATE, page).at(unit.path());
+    private static Answer invalid(UnitVisit unit, Returned returned) {
+        return Answer.invalid(TEMPLATE, unit.page(returned)).at(unit.path());
     }
 
     private static Answer back(Visit visit, SessionKey session, String path) {

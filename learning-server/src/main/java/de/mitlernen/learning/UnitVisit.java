@@ -17,6 +17,7 @@ import de.mitlernen.learning.UnitPage.Neighbour;
 import de.mitlernen.learning.UnitPage.Step;
 import de.mitlernen.learning.UnitPage.Unanswered;
 import de.mitlernen.web.Language;
+import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ record UnitVisit(
         return state instanceof Stranger stranger && stranger.sessionExpired();
     }
 
+    /** The visitor's session, if it is valid. */
+    Optional<SessionKey> session() {
+        return visit.session().filter(any -> !sessionExpired());
+    }
+
     private int index() {
         return course.units().indexOf(unit);
     }
@@ -92,12 +98,27 @@ record UnitVisit(
                 .toList();
     }
 
-    UnitPage page() {
-        return page("", State.NEW);
+    /**
+     * What a page shows beyond what is stored.
+     *
+     * @param exerciseId of an exercise whose form came back; empty if none did
+     * @param typed what stood in that form
+     * @param unanswered what is missing after "done" was pressed
+     * @param expired whether the form came back because it was no longer valid
+     */
+    record Returned(String exerciseId, State typed, List<Unanswered> unanswered, boolean expired) {
+        static final Returned NOTHING = new Returned("", State.NEW, List.of(), false);
+
+        static Returned form(Exercise exercise, State typed, boolean expired) {
+            return new Returned(exercise.id(), typed, List.of(), expired);
+        }
+
+        static Returned unanswered(List<Unanswered> missing) {
+            return new Returned("", State.NEW, missing, false);
+        }
     }
 
-    /** The page with what was typed in one exercise. */
-    UnitPage page(String exerciseId, State typed) {
+    UnitPage page(Returned returned) {
         var language = visit.language().tag();
         var translation = course.translation(visit.language());
         return new UnitPage(
@@ -119,11 +140,11 @@ record UnitVisit(
                 steps(),
                 neighbour(index() - 1),
                 neighbour(index() + 1),
-                blocks(exerciseId, typed),
-                List.of(),
+                blocks(returned),
+                returned.unanswered(),
                 quizResult(),
                 course.units().stream().allMatch(this::isCompleted),
-                false);
+                returned.expired());
     }
 
     private boolean isCompleted(UnitDefinition other) {
@@ -156,7 +177,7 @@ record UnitVisit(
                 : null;
     }
 
-    private List<BlockView> blocks(String exerciseId, State typed) {
+    private List<BlockView> blocks(Returned returned) {
         var views = new ArrayList<BlockView>();
         int number = 0;
         for (var block : content.blocks()) {
@@ -164,8 +185,8 @@ record UnitVisit(
                 case RenderedBlock.Text text -> views.add(new BlockView(text.html(), null));
                 case RenderedBlock.ExerciseBlock(Exercise exercise) -> {
                     number++;
-                    var exerciseState = exercise.id().equals(exerciseId) ? typed : kept(exercise);
-                    views.add(new BlockView(null, view(exercise, number, exerciseState)));
+                    views.add(
+                            new BlockView(null, view(exercise, number, shown(exercise, returned))));
                 }
             }
         }
@@ -175,6 +196,10 @@ record UnitVisit(
     private ExerciseView view(Exercise exercise, int number, State exerciseState) {
         UUID attemptId = Ids.next();
         return views.view(exercise, number, attemptId, exerciseState, visit.language());
+    }
+
+    private State shown(Exercise exercise, Returned returned) {
+        return exercise.id().equals(returned.exerciseId()) ? returned.typed() : kept(exercise);
     }
 
     private State kept(Exercise exercise) {

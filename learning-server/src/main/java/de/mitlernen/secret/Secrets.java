@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -93,7 +94,7 @@ public final class Secrets {
 
     private byte[] decrypt(String purpose, byte[] stored) {
         try {
-            var nonce = java.util.Arrays.copyOf(stored, NONCE_BYTES);
+            var nonce = Arrays.copyOf(stored, NONCE_BYTES);
             return cipher(Cipher.DECRYPT_MODE, purpose, nonce)
                     .doFinal(stored, NONCE_BYTES, stored.length - NONCE_BYTES);
         } catch (GeneralSecurityException wrong) {

@@ -2,6 +2,7 @@ package de.mitlernen.web;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -39,8 +40,8 @@ final class FormToken {
         if (bytes.length != 2 * BYTES || !isWellFormed(cookie)) {
             return false;
         }
-        var mask = java.util.Arrays.copyOf(bytes, BYTES);
-        var masked = java.util.Arrays.copyOfRange(bytes, BYTES, 2 * BYTES);
+        var mask = Arrays.copyOf(bytes, BYTES);
+        var masked = Arrays.copyOfRange(bytes, BYTES, 2 * BYTES);
         return MessageDigest.isEqual(xor(masked, mask), decode(cookie));
     }
 

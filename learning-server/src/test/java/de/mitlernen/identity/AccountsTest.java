@@ -9,7 +9,7 @@ import de.mitlernen.db.TestDatabase;
 import de.mitlernen.identity.Accounts.Role;
 
 import org.jooq.exception.DataAccessException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,19 +24,20 @@ class AccountsTest {
     private static final String EMAIL = "Maria@Example.org";
     private static final String PASSWORD = "a good password";
 
-    private static final Database database = TestDatabase.fresh();
-    private final Learners learners = new Learners(database, new LearningCodes(new byte[] {1}));
-    private final Accounts accounts = new Accounts(database, learners);
+    private static final Database DATABASE = TestDatabase.fresh();
+    private final Learners learners = new Learners(DATABASE, new LearningCodes(new byte[] {1}));
+    private final Accounts accounts = new Accounts(DATABASE, learners);
     private final UUID maria = Ids.next();
 
     @BeforeEach
     void addMaria() {
+        DATABASE.sql().execute("truncate learner, account_email cascade");
         add(maria, EMAIL);
     }
 
-    @AfterEach
-    void close() {
-        database.close();
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class AccountsTest {
     }
 
     private void add(UUID learner, String email) {
-        database.sql()
+        DATABASE.sql()
                 .transaction(
                         tx ->
                                 accounts.add(

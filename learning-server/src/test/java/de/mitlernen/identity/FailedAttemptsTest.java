@@ -9,7 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,17 @@ import java.time.Instant;
 
 @Tag("database")
 class FailedAttemptsTest {
-    private static final Database database = TestDatabase.fresh();
-    private final FailedAttempts failures = new FailedAttempts(database);
+    private static final Database DATABASE = TestDatabase.fresh();
+    private final FailedAttempts failures = new FailedAttempts(DATABASE);
 
-    @AfterEach
-    void close() {
-        database.close();
+    @BeforeEach
+    void forget() {
+        DATABASE.sql().deleteFrom(FAILED_ATTEMPT).execute();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     @Test
@@ -37,7 +43,7 @@ class FailedAttemptsTest {
     @Test
     void anotherServerCountsThemToo() {
         fail("maria", 10);
-        assertTrue(new FailedAttempts(database).tooMany("maria"));
+        assertTrue(new FailedAttempts(DATABASE).tooMany("maria"));
     }
 
     @Test
@@ -59,13 +65,13 @@ class FailedAttemptsTest {
         fail("maria", 10);
         age(Duration.ofMinutes(16));
         failures.record("yusuf");
-        assertEquals(1, database.sql().fetchCount(FAILED_ATTEMPT));
+        assertEquals(1, DATABASE.sql().fetchCount(FAILED_ATTEMPT));
     }
 
     @Test
     void theDatabaseDoesNotTellWhoFailed() {
         failures.record("maria@example.org");
-        assertEquals(32, database.sql().fetchSingle(FAILED_ATTEMPT).getKeyHash().length);
+        assertEquals(32, DATABASE.sql().fetchSingle(FAILED_ATTEMPT).getKeyHash().length);
     }
 
     private void fail(String key, int times) {
@@ -75,7 +81,7 @@ class FailedAttemptsTest {
     }
 
     private void age(Duration age) {
-        database.sql()
+        DATABASE.sql()
                 .update(FAILED_ATTEMPT)
                 .set(FAILED_ATTEMPT.FAILED_AT, Instant.now().minus(age))
                 .execute();

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
+import de.mitlernen.db.schema.tables.records.SessionRecord;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.SessionKey;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +27,13 @@ import java.util.UUID;
 
 @Tag("database")
 class LearnersTest {
-    private static final Database database = TestDatabase.fresh();
+    private static final Database DATABASE = TestDatabase.fresh();
     private final LearningCodes codes = new LearningCodes(new byte[] {1});
-    private final Learners learners = new Learners(database, codes);
+    private final Learners learners = new Learners(DATABASE, codes);
 
-    @AfterEach
-    void close() {
-        database.close();
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     @Test
@@ -53,8 +56,9 @@ class LearnersTest {
 
     @Test
     void aGuestThatFailedToBeWrittenDoesNotExist() {
+        int before = DATABASE.sql().fetchCount(LEARNER);
         try {
-            database.sql()
+            DATABASE.sql()
                     .transaction(
                             tx -> {
                                 learners.createGuest(tx.dsl());
@@ -63,7 +67,7 @@ class LearnersTest {
         } catch (IllegalStateException expected) {
             // The caller's transaction is rolled back.
         }
-        assertEquals(0, database.sql().fetchCount(LEARNER));
+        assertEquals(before, DATABASE.sql().fetchCount(LEARNER));
     }
 
     @Test
@@ -95,7 +99,7 @@ class LearnersTest {
     void aSessionInUseLivesOn() {
         var session = guest();
         expire(session, Duration.ofDays(1));
-        learners.prolong(database.sql(), session);
+        learners.prolong(DATABASE.sql(), session);
         assertTrue(expiry(session).isAfter(Instant.now().plus(Duration.ofDays(80))));
     }
 
@@ -103,17 +107,15 @@ class LearnersTest {
     void anExpiredSessionDoesNotComeBackToLife() {
         var session = guest();
         expire(session, Duration.ofSeconds(-1));
-        learners.prolong(database.sql(), session);
+        learners.prolong(DATABASE.sql(), session);
         assertFalse(learners.isValid(session));
     }
 
     @Test
     void theDatabaseKnowsNoToken() {
         var session = guest();
-        var stored = database.sql().fetchSingle(SESSION).getTokenHash();
-        assertFalse(
-                new String(stored, java.nio.charset.StandardCharsets.UTF_8)
-                        .contains(session.token()));
+        var stored = row(session).getTokenHash();
+        assertFalse(new String(stored, UTF_8).contains(session.token()));
         assertEquals(32, stored.length);
     }
 
@@ -125,11 +127,11 @@ class LearnersTest {
     }
 
     private SessionKey guest() {
-        return database.sql().transactionResult(tx -> learners.createGuest(tx.dsl()));
+        return DATABASE.sql().transactionResult(tx -> learners.createGuest(tx.dsl()));
     }
 
     private void expire(SessionKey session, Duration fromNow) {
-        database.sql()
+        DATABASE.sql()
                 .update(SESSION)
                 .set(SESSION.EXPIRES_AT, Instant.now().plus(fromNow))
                 .where(SESSION.LEARNER_ID.eq(session.learnerId()))
@@ -137,9 +139,11 @@ class LearnersTest {
     }
 
     private Instant expiry(SessionKey session) {
-        return database.sql()
-                .fetchSingle(SESSION, SESSION.LEARNER_ID.eq(session.learnerId()))
-                .getExpiresAt();
+        return row(session).getExpiresAt();
+    }
+
+    private static SessionRecord row(SessionKey session) {
+        return DATABASE.sql().fetchSingle(SESSION, SESSION.LEARNER_ID.eq(session.learnerId()));
     }
 
     private static Language german() {

@@ -11,7 +11,8 @@ import de.mitlernen.Parallel;
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +22,17 @@ import java.util.HexFormat;
 
 @Tag("database")
 class SecretsTest {
-    private static final Database database = TestDatabase.fresh();
-    private final Secrets secrets = new Secrets(database, "master");
+    private static final Database DATABASE = TestDatabase.fresh();
+    private final Secrets secrets = new Secrets(DATABASE, "master");
 
-    @AfterEach
-    void close() {
-        database.close();
+    @BeforeEach
+    void forget() {
+        DATABASE.sql().deleteFrom(PLATFORM_SECRET).execute();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     @Test
@@ -34,7 +40,7 @@ class SecretsTest {
         var key = secrets.key("learning-code");
         assertEquals(32, key.length);
         assertArrayEquals(key, secrets.key("learning-code"));
-        assertArrayEquals(key, new Secrets(database, "master").key("learning-code"));
+        assertArrayEquals(key, new Secrets(DATABASE, "master").key("learning-code"));
     }
 
     @Test
@@ -49,28 +55,28 @@ class SecretsTest {
                         20,
                         () ->
                                 HexFormat.of()
-                                        .formatHex(new Secrets(database, "master").key("shared")));
+                                        .formatHex(new Secrets(DATABASE, "master").key("shared")));
         assertEquals(1, new HashSet<>(keys).size());
     }
 
     @Test
     void anotherMasterSecretIsRefused() {
         secrets.key("learning-code");
-        var other = new Secrets(database, "another");
+        var other = new Secrets(DATABASE, "another");
         assertThrows(WrongMasterSecret.class, () -> other.key("learning-code"));
     }
 
     @Test
     void theDatabaseDoesNotTellTheKey() {
         var key = HexFormat.of().formatHex(secrets.key("learning-code"));
-        var stored = database.sql().fetchSingle(PLATFORM_SECRET).getCiphertext();
+        var stored = DATABASE.sql().fetchSingle(PLATFORM_SECRET).getCiphertext();
         assertFalse(HexFormat.of().formatHex(stored).contains(key));
     }
 
     @Test
     void aKeyCannotBeMovedToAnotherPurpose() {
         secrets.key("learning-code");
-        database.sql()
+        DATABASE.sql()
                 .update(PLATFORM_SECRET)
                 .set(PLATFORM_SECRET.PURPOSE, "exercise-order")
                 .execute();
@@ -80,12 +86,9 @@ class SecretsTest {
     @Test
     void aDamagedKeyIsRefused() {
         secrets.key("learning-code");
-        var damaged = database.sql().fetchSingle(PLATFORM_SECRET).getCiphertext();
+        var damaged = DATABASE.sql().fetchSingle(PLATFORM_SECRET).getCiphertext();
         damaged[20] ^= 1;
-        database.sql()
-                .update(PLATFORM_SECRET)
-                .set(PLATFORM_SECRET.CIPHERTEXT, damaged)
-                .execute();
+        DATABASE.sql().update(PLATFORM_SECRET).set(PLATFORM_SECRET.CIPHERTEXT, damaged).execute();
         assertThrows(WrongMasterSecret.class, () -> secrets.key("learning-code"));
     }
 }

@@ -1,0 +1,213 @@
+package de.mitlernen.catalog;
+
+import static de.mitlernen.db.schema.Tables.COURSE_VERSION;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.mitlernen.NaughtyStrings;
+import de.mitlernen.Parallel;
+import de.mitlernen.content.Block;
+import de.mitlernen.content.Course;
+import de.mitlernen.content.CoursePackages;
+import de.mitlernen.content.Finding;
+import de.mitlernen.content.Medium;
+import de.mitlernen.content.Reading;
+import de.mitlernen.content.UnitText;
+import de.mitlernen.db.Database;
+import de.mitlernen.db.TestDatabase;
+import de.mitlernen.web.Language;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+@Tag("database")
+class CatalogTest {
+    private static final Finding DEFECT =
+            new Finding(Finding.Severity.ERROR, "course.yaml", 1, "rule", "a planted defect");
+
+    private final Database database = TestDatabase.fresh();
+    private final Catalog catalog = SampleCourse.catalogIn(database);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aNewPackageIsPublishedAsVersionOne() {
+        assertEquals(1, sample(catalog).version());
+        assertEquals("Bäume", title(sample(catalog)));
+        assertEquals(1, catalog.courses().size());
+    }
+
+    @Test
+    void anUnchangedPackageIsNotPublishedAgain() {
+        var before = sample(catalog);
+        catalog.importPackages(Map.of("trees", SampleCourse.read()));
+        assertSame(before, sample(catalog));
+        assertEquals(1, versions());
+    }
+
+    @Test
+    void aChangedPackageBecomesTheNextVersionAndTheEarlierOneStays() {
+        catalog.importPackages(Map.of("trees", SampleCourse.titled("Wälder")));
+        assertEquals(2, sample(catalog).version());
+        assertEquals("Wälder", title(sample(catalog)));
+        assertEquals("Bäume", title(catalog.getVersion("trees", 1)));
+    }
+
+    @Test
+    void aPackageThatIsChangedBackIsPublishedAgain() {
+        catalog.importPackages(Map.of("trees", SampleCourse.titled("Wälder")));
+        catalog.importPackages(Map.of("trees", SampleCourse.read()));
+        assertEquals(3, sample(catalog).version());
+        assertEquals("Bäume", title(sample(catalog)));
+    }
+
+    @Test
+    void aRefusedPackageKeepsNoOtherAway() {
+        var refused = new Reading.Refused(List.of(DEFECT));
+        Map<String, Reading> packages =
+                Map.of("a", refused, "trees", SampleCourse.titled("Neu"), "z", refused);
+        catalog.importPackages(packages);
+        assertEquals("Neu", title(sample(catalog)));
+        assertEquals(1, catalog.courses().size());
+    }
+
+    @Test
+    void whatIsLoadedIsWhatWasImported() {
+        var readings = CoursePackages.bundled();
+        catalog.importPackages(readings);
+        assertEquals(readings.size() + 1, catalog.courses().size());
+        for (var reading : readings.values()) {
+            var course = ((Reading.Loaded) reading).course();
+            assertEquals(Optional.of(course), stored(course.id(), 1));
+        }
+        assertEquals(Optional.of(SampleCourse.read().course()), stored("trees", 1));
+    }
+
+    @Test
+    void hardTextsAreStoredAsTheyAre() {
+        var original = SampleCourse.read().course();
+        var units = Map.of("welcome", Map.of("de", hardText()), "closing-quiz", quiz(original));
+        var media = Map.of("media/tree.svg", new Medium("image/svg+xml", 1, 1, everyByte()));
+        var course = new Course(original.definition(), units, media);
+        new CourseVersions(database).publish(course, "hard");
+        assertEquals(Optional.of(course), stored("trees", 2));
+    }
+
+    @Test
+    void packagesThatAreImportedNeedNotBeReadAgain() {
+        assertEquals(Set.of(SampleCourse.read().contentHash()), catalog.contentHashes());
+        SortedMap<String, Reading> bundled = CoursePackages.bundled();
+        catalog.importPackages(bundled);
+        assertEquals(bundled.size() + 1, catalog.contentHashes().size());
+        assertEquals(Map.of(), CoursePackages.bundled(catalog.contentHashes()));
+    }
+
+    @Test
+    void theHashOfAnEarlierVersionIsForgotten() {
+        var changed = SampleCourse.titled("Wälder");
+        catalog.importPackages(Map.of("trees", changed));
+        assertEquals(Set.of(changed.contentHash()), catalog.contentHashes());
+    }
+
+    @Test
+    void serversThatImportAtOncePublishOneVersion() throws Exception {
+        var changed = SampleCourse.titled("Wälder");
+        var seen =
+                Parallel.run(
+                        6,
+                        () -> {
+                            var server = SampleCourse.emptyCatalog(database);
+                            server.importPackages(Map.of("trees", changed));
+                            return sample(server).version();
+                        });
+        assertEquals(List.of(2, 2, 2, 2, 2, 2), seen);
+        assertEquals(2, versions());
+    }
+
+    @Test
+    void aVersionThatNeverWasIsNotFound() {
+        assertEquals(Optional.empty(), catalog.findVersion("trees", 2));
+        assertEquals(Optional.empty(), catalog.findVersion("trees", 0));
+        assertEquals(Optional.empty(), catalog.findVersion("flowers", 1));
+        assertEquals(Optional.empty(), catalog.find("flowers"));
+    }
+
+    @Test
+    void textsAreShownInTheBestLanguageThatThereIs() {
+        var course = sample(catalog);
+        assertEquals("en", course.translation(language("en")).language());
+        assertEquals("de", course.translation(language("de-simple")).language());
+        assertEquals("en", course.translation(language("uk")).language());
+        assertEquals("Closing quiz", course.unitTitle("closing-quiz", language("ar")));
+        assertEquals("de", course.content("welcome", language("de-simple")).language());
+    }
+
+    @Test
+    void everyBundledUnitCanBeShown() {
+        catalog.importPackages(CoursePackages.bundled());
+        for (var course : catalog.courses()) {
+            for (var unit : course.units()) {
+                for (var tag : course.definition().texts().keySet()) {
+                    if (tag.startsWith("de")) {
+                        var content = course.content(unit.id(), language(tag));
+                        assertEquals(tag, content.language());
+                        assertTrue(content.blocks().size() > 1, unit.id());
+                    }
+                }
+            }
+        }
+    }
+
+    private static UnitText hardText() {
+        var blocks = new ArrayList<Block>();
+        for (var naughty : NaughtyStrings.all()) {
+            blocks.add(new Block("b" + blocks.size(), Block.TEXT, false, naughty));
+        }
+        return new UnitText("' ? \\ $$ {fn x} 😀", UnitText.State.REVIEWED, true, blocks);
+    }
+
+    private static Map<String, UnitText> quiz(Course course) {
+        return course.units().getOrDefault("closing-quiz", Map.of());
+    }
+
+    private static byte[] everyByte() {
+        var bytes = new byte[256];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) i;
+        }
+        return bytes;
+    }
+
+    private Optional<Course> stored(String id, int version) {
+        return new CourseVersions(database).find(id, version);
+    }
+
+    private int versions() {
+        return database.sql().fetchCount(COURSE_VERSION);
+    }
+
+    private static PublishedCourse sample(Catalog catalog) {
+        return SampleCourse.in(catalog);
+    }
+
+    private static String title(PublishedCourse course) {
+        return course.translation(Language.DEFAULT).text().title();
+    }
+
+    private static Language language(String tag) {
+        return Language.find(tag).orElseThrow();
+    }
+}
