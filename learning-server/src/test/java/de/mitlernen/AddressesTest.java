@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
 import java.util.Map;
@@ -288,7 +289,7 @@ class AddressesTest {
 
     /** Sends exactly this. */
     private String raw(String request) throws IOException {
-        try (var socket = new Socket(TestSite.HOST, site.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream()
                     .write(

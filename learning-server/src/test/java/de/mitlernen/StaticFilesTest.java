@@ -94,7 +94,9 @@ class StaticFilesTest {
         var gzip = site.browser().with("Accept-Encoding", "br, gzip").get("/de/help");
         assertEquals("gzip", gzip.header("Content-Encoding").orElse(""));
         assertEquals("Accept-Encoding", gzip.header("Vary").orElse(""));
-        assertEquals(plain.title(), titleOf(new String(unzip(gzip), java.nio.charset.StandardCharsets.UTF_8)));
+        assertEquals(
+                plain.title(),
+                titleOf(new String(unzip(gzip), java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     @Test

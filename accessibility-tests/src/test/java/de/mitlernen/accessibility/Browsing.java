@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /** A running browser. Like its driver it belongs to the thread that started it. */
@@ -20,6 +21,7 @@ final class Browsing implements AutoCloseable {
     }
 
     static Browsing start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var driver = Browsers.driver();
         try {
             return new Browsing(driver, Browsers.launch(driver));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,7 @@ class GatesTest {
 
     @Test
     void aGoodPagePassesAllGates() {
-        for (var gate : List.of(new AxeGate(), new KeyboardGate(), new ReflowGate())) {
+        for (var gate : List.of(AxeGate.allRules(), new KeyboardGate(), new ReflowGate())) {
             assertEquals(List.of(), gate.findings(open("good", true)), gate.toString());
         }
         assertEquals(List.of(), withoutScript("good"));
@@ -39,7 +40,15 @@ class GatesTest {
     @ParameterizedTest(name = "{0}.html: {1}")
     @CsvSource({"contrast, color-contrast", "unnamed-picture, image-alt"})
     void axeFinds(String defect, String finding) {
-        assertFound(finding, new AxeGate().findings(open(defect, true)));
+        assertFound(finding, AxeGate.allRules().findings(open(defect, true)));
+    }
+
+    @Test
+    void axeFindsTextThatIsTooFaintInTheDarkTheme() {
+        var page = open("faint-in-the-dark", true);
+        assertEquals(List.of(), AxeGate.rulesOfColour().findings(page));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertFound("color-contrast", AxeGate.rulesOfColour().findings(page));
     }
 
     @ParameterizedTest(name = "{0}.html: {1}")
@@ -65,9 +74,10 @@ class GatesTest {
         assertFound(finding, withoutScript(defect));
     }
 
-    @Test
-    void aNarrowWindowFindsAPageThatIsTooWide() {
-        assertFound("scrolls sideways", new ReflowGate().findings(open("too-wide", true)));
+    @ParameterizedTest(name = "{0}.html: {1}")
+    @CsvSource({"too-wide, The page scrolls sideways", "too-wide-unfolded, Unfolded: The page"})
+    void aNarrowWindowFinds(String defect, String finding) {
+        assertFound(finding, new ReflowGate().findings(open(defect, true)));
     }
 
     private static List<String> withoutScript(String defect) {

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 /** Every page of the platform passes every gate. */
 class RegisterTest {
     private static final List<String> LANGUAGES = List.of("de", "ar");
-    private static final TestServer SERVER = TestServer.shared();
 
     private static Browsing browsing;
     private static Visitors visitors;
@@ -31,7 +30,7 @@ class RegisterTest {
     @BeforeAll
     static void start() {
         browsing = Browsing.start();
-        visitors = new Visitors(SERVER, browsing);
+        visitors = new Visitors(browsing);
     }
 
     @AfterAll
@@ -50,54 +49,22 @@ class RegisterTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("samplesInLanguages")
     void everyPagePassesTheGates(Sample sample, String language) {
-        look(
-                sample,
-                View.in(language),
-                page -> {
-                    var findings = new ArrayList<>(named("axe, light", new AxeGate(), page));
-                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                    findings.addAll(named("axe, dark", new AxeGate(), page));
-                    findings.addAll(named("keyboard", new KeyboardGate(), page));
-                    findings.addAll(named("reflow", new ReflowGate(), page));
-                    return findings;
-                });
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("samples")
-    void everyPageOffersTheSameWithoutScript(Sample sample) {
-        var view = View.in("de");
-        look(
-                sample,
-                view.withoutScript(),
-                plain -> {
-                    var scripted = open(sample, view);
-                    try {
-                        return WithoutScript.findings(scripted, plain);
-                    } finally {
-                        scripted.context().close();
-                    }
-                });
-    }
-
-    /** What is wrong with a page. */
-    private interface Inspection {
-        List<String> of(Page page);
-    }
-
-    private static void look(Sample sample, View view, Inspection inspection) {
-        var page = open(sample, view);
+        var view = View.in(language);
+        var page = visitors.open(sample, view);
         try {
-            Evidence.requireNone(inspection.of(page), sample + ", " + view, page);
+            Evidence.requireNone(findings(page), sample + ", " + view, page);
         } finally {
             page.context().close();
         }
     }
 
-    private static Page open(Sample sample, View view) {
-        var page = visitors.visit(sample.visitor(), view);
-        Evidence.keep(page, sample + ", " + view, () -> sample.open(page, SERVER, view.language()));
-        return page;
+    private static List<String> findings(Page page) {
+        var findings = new ArrayList<>(named("axe", AxeGate.allRules(), page));
+        findings.addAll(named("keyboard", new KeyboardGate(), page));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        findings.addAll(named("axe, dark", AxeGate.rulesOfColour(), page));
+        findings.addAll(named("reflow", new ReflowGate(), page));
+        return findings;
     }
 
     private static List<String> named(String name, Gate gate, Page page) {
@@ -106,10 +73,6 @@ class RegisterTest {
 
     private static Set<String> sampledRoutes() {
         return Register.samples().map(Sample::route).collect(Collectors.toSet());
-    }
-
-    private static Stream<Sample> samples() {
-        return Register.samples();
     }
 
     private static Stream<Arguments> samplesInLanguages() {

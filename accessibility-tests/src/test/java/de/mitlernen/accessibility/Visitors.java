@@ -4,26 +4,32 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes visitors known to the server, each once, by what they would do themselves. */
+/** Makes visitors known to the shared server, each once, by what they would do themselves. */
 final class Visitors {
     private static final String LANGUAGE = "de";
     private static final CourseTexts COURSE = CourseTexts.of(Register.COURSE);
 
-    private final TestServer server;
-    private final Browsing browsing;
-    private final Map<Visitor, String> cookies = new EnumMap<>(Visitor.class);
+    private static final TestServer SERVER = TestServer.shared();
+    private static final Map<Visitor, String> COOKIES = new ConcurrentHashMap<>();
 
-    Visitors(TestServer server, Browsing browsing) {
-        this.server = server;
+    private final Browsing browsing;
+
+    Visitors(Browsing browsing) {
         this.browsing = browsing;
     }
 
-    /** A page on which this visitor looks; the caller closes its context. */
-    Page visit(Visitor visitor, View view) {
-        return browsing.visit(view, cookies.computeIfAbsent(visitor, this::prepare));
+    private Page visit(Visitor visitor, View view) {
+        return browsing.visit(view, COOKIES.computeIfAbsent(visitor, this::prepare));
+    }
+
+    /** A page in one of its states; the caller closes its context. */
+    Page open(Sample sample, View view) {
+        var page = visit(sample.visitor(), view);
+        Evidence.keep(page, sample + ", " + view, () -> sample.open(page, SERVER, view.language()));
+        return page;
     }
 
     private String prepare(Visitor visitor) {
@@ -49,7 +55,7 @@ final class Visitors {
         journey.beginAtOnce();
         journey.learn(COURSE.units().getFirst());
         var quiz = COURSE.units().getLast().id();
-        page.navigate(server.url("/%s/courses/%s/%s".formatted(LANGUAGE, Register.COURSE, quiz)));
+        page.navigate(SERVER.url("/%s/courses/%s/%s".formatted(LANGUAGE, Register.COURSE, quiz)));
         COURSE.exercises(quiz, LANGUAGE).forEach(exercise -> journey.answer(exercise, false));
     }
 
@@ -60,11 +66,11 @@ final class Visitors {
     }
 
     private Journey journey(Page page) {
-        return new Journey(page, server, LANGUAGE, COURSE, any -> {});
+        return new Journey(page, SERVER, LANGUAGE, COURSE, any -> {});
     }
 
     private void signIn(Page page) {
-        page.navigate(server.url("/%s/sign-in".formatted(LANGUAGE)));
+        page.navigate(SERVER.url("/%s/sign-in".formatted(LANGUAGE)));
         page.locator("input[type=email]").fill(TestServer.LEARNER_EMAIL);
         page.locator("input[type=password]").fill(TestServer.DEMO_PASSWORD);
         page.locator("form:has(input[type=password]) button").click();
@@ -72,7 +78,7 @@ final class Visitors {
     }
 
     private void chooseDisplay(Page page) {
-        page.navigate(server.url("/%s/display".formatted(LANGUAGE)));
+        page.navigate(SERVER.url("/%s/display".formatted(LANGUAGE)));
         page.locator("input[name=theme][value=contrast]").check();
         page.locator("input[name=text][value=largest]").check();
         page.locator("main form button").click();

@@ -120,8 +120,7 @@ class ErrorPagesTest {
     }
 
     private static Object display() {
-        return new DisplayPages.DisplayPage(
-                Display.DEFAULT, Display.THEMES, Display.TEXTS, "/");
+        return new DisplayPages.DisplayPage(Display.DEFAULT, Display.THEMES, Display.TEXTS, "/");
     }
 
     private void assertTellsNothing(int status) {
