@@ -12,7 +12,7 @@
   function stands(element) {
     const box = element.getBoundingClientRect();
     const beyond = box.right > width + 1 || box.left < -1;
-    return box.width > 1 && box.height > 1 && beyond && !insideScroller(element);
+    return box.width > 1 && box.height > 1 && beyond && element.checkVisibility() && !insideScroller(element);
   }
 
   function isDeepest(element, index, all) {

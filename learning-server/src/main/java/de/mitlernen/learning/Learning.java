@@ -166,7 +166,7 @@ public final class Learning {
                         .execute();
         if (inserted == 0) {
             // Pressed twice at once: the other press has enrolled.
-            return findEnrolment(sql, learnerId, course.id()).orElseThrow();
+            return enrolment(sql, learnerId, course);
         }
         sql.insertInto(COURSE_SUMMARY)
                 .set(COURSE_SUMMARY.LEARNER_ID, learnerId)

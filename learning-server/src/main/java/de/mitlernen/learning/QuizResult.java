@@ -40,7 +40,8 @@ public record QuizResult(int percent, int passingPercent, boolean passed, int an
         return score >= passingScore - TOLERANCE;
     }
 
+    /** Rounded down: who has not passed does not see the limit as reached. */
     private static int percent(double share) {
-        return (int) Math.round(100 * share);
+        return (int) Math.floor(100 * (share + TOLERANCE));
     }
 }

@@ -1,0 +1,29 @@
+package de.mitlernen.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Visits of pages without a browser. */
+public final class Visits {
+    private Visits() {}
+
+    /** A visit in German with these parameters of the path: name, value, name, value and so on. */
+    public static Visit of(Optional<SessionKey> session, String... namesAndValues) {
+        Map<String, String> parameters = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new Visit(
+                Language.DEFAULT,
+                "/",
+                parameters,
+                Forms.of(),
+                Forms.of(),
+                Display.DEFAULT,
+                session,
+                "https://lernen.example.org",
+                "192.0.2.1",
+                true);
+    }
+}
