@@ -6,6 +6,6 @@ const wanted = "package-lock.json";
 const present = "node_modules/.present-lock.json";
 
 if (!existsSync(present) || !readFileSync(wanted).equals(readFileSync(present))) {
-  execSync("npm ci --ignore-scripts --no-audit --no-fund --loglevel=error", { stdio: "inherit" });
+  execSync("npm ci --ignore-scripts --no-audit --no-fund --loglevel=error --update-notifier=false", { stdio: "inherit" });
   copyFileSync(wanted, present);
 }

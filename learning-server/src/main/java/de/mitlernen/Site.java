@@ -36,6 +36,7 @@ import de.mitlernen.web.WebSettings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 /** The platform, wired by hand: what there is, and below it the site map. */
 public final class Site implements AutoCloseable {
@@ -81,7 +82,12 @@ public final class Site implements AutoCloseable {
                                                 learners,
                                                 accounts,
                                                 credentials,
-                                                issuing)
+                                                new Issuing(
+                                                        catalog,
+                                                        credentials,
+                                                        messages,
+                                                        settings.operator(),
+                                                        new Random(DemoCity.SEED)))
                                         .prepare(settings.demoPassword(), origin(settings)))
                         : Optional.empty();
 

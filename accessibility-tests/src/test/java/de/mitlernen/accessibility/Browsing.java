@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /** A running browser. Like its driver it belongs to the thread that started it. */
@@ -44,8 +45,8 @@ final class Browsing implements AutoCloseable {
                 browser.newContext(
                         new NewContextOptions()
                                 .setLocale(view.language())
-                                .setColorScheme(view.scheme())
-                                .setViewportSize(view.width(), View.HEIGHT)
+                                .setColorScheme(ColorScheme.LIGHT)
+                                .setViewportSize(View.WIDTH, View.HEIGHT)
                                 .setJavaScriptEnabled(view.script())
                                 .setReducedMotion(ReducedMotion.REDUCE)
                                 .setStorageState(cookies));

@@ -15,7 +15,7 @@ final class ReflowGate implements Gate {
 
     @Override
     public List<String> findings(Page page) {
-        page.setViewportSize(View.PHONE, View.HEIGHT);
+        page.setViewportSize(View.PHONE_WIDTH, View.HEIGHT);
         var findings = new ArrayList<>(beyondTheEdge(page));
         page.evaluate(UNFOLD);
         beyondTheEdge(page).forEach(each -> findings.add("Unfolded: " + each));

@@ -9,6 +9,7 @@ import static de.mitlernen.accessibility.Visitor.WEAK_EYES;
 import com.microsoft.playwright.Page;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ final class Register {
     static final String COURSE = "passwords";
 
     /** What stands under a language but is a file. */
-    static final Set<String> FILES = Set.of("/certificates/{id}.pdf");
+    private static final Set<String> FILES = Set.of("/certificates/{id}.pdf");
 
     private static final String UNIT = "/courses/{course}/{unit}";
     private static final String LESSON = "/courses/passwords/why-passwords-matter";
@@ -31,6 +32,14 @@ final class Register {
     static Stream<Sample> samples() {
         return Stream.of(catalog(), courses(), units(), mine(), doors(), certificates(), rest())
                 .flatMap(samples -> samples);
+    }
+
+    /** Those of these pages that no gate looks at. */
+    static Set<String> withoutSample(Set<String> pages) {
+        var missing = new TreeSet<>(pages);
+        missing.removeAll(FILES);
+        samples().map(Sample::route).forEach(missing::remove);
+        return missing;
     }
 
     private static Stream<Sample> catalog() {
@@ -77,6 +86,13 @@ final class Register {
                         .after(press("form[action$=completion]")),
                 Sample.of(UNIT, "nothing chosen", GUEST, NEXT_LESSON, ERRORS)
                         .after(press(".exercise form >> nth=0")),
+                Sample.of(
+                                UNIT,
+                                "sent without a cookie",
+                                NEWCOMER,
+                                LESSON,
+                                ".exercise input:checked")
+                        .after(Register::answerWithoutCookies),
                 Sample.of(UNIT, "just begun", NEWCOMER, "/courses/passwords", "main [role=status]")
                         .after(press("form[action$=enrolment]")));
     }
@@ -136,6 +152,12 @@ final class Register {
             page.locator(field).fill(text);
             page.locator("main form button").click();
         };
+    }
+
+    private static void answerWithoutCookies(Page page) {
+        page.locator(".exercise input[type=radio]").first().check();
+        page.context().clearCookies();
+        page.locator(".exercise form:has(input:checked) button:not([type=button])").click();
     }
 
     private static void pressWithoutCookies(Page page) {

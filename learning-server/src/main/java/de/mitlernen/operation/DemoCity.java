@@ -31,6 +31,10 @@ public final class DemoCity {
     public static final List<String> EMAILS = List.of(LEARNER_EMAIL, TRAINER_EMAIL, ADMIN_EMAIL);
 
     private static final int GUESTS = 24;
+
+    /** For what is random in the demonstration and the same in every one of them. */
+    public static final long SEED = 24;
+
     private static final String PASSWORD_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 12;
 
@@ -87,7 +91,7 @@ public final class DemoCity {
 
     private void addGuests(DSLContext tx, DemoHistory history) {
         var courses = List.copyOf(catalog.courses());
-        var random = new Random(GUESTS);
+        var random = new Random(SEED);
         for (int i = 1; i <= GUESTS; i++) {
             var guest = id("guest-" + i);
             learners.insertGuest(tx, guest);

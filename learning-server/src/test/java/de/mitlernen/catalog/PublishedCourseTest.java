@@ -62,7 +62,8 @@ class PublishedCourseTest {
     }
 
     private static PublishedCourse published(Course course) {
-        var labels = Map.of("tip", "T", "warning", "W", "example", "E", "remember", "R", "table", "t");
+        var labels =
+                Map.of("tip", "T", "warning", "W", "example", "E", "remember", "R", "table", "t");
         return new PublishedCourse(course, 1, tag -> Objects.requireNonNull(labels));
     }
 

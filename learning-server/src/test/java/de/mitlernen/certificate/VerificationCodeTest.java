@@ -44,9 +44,9 @@ class VerificationCodeTest {
     void everyWrongCharacterIsNoticed() {
         for (var code : codes()) {
             for (int i = 0; i < 12; i++) {
-                for (char wrong : ALPHABET.toCharArray()) {
+                for (int wrong = 0; wrong < ALPHABET.length(); wrong++) {
                     var typed = new StringBuilder(code.characters());
-                    typed.setCharAt(i, wrong);
+                    typed.setCharAt(i, ALPHABET.charAt(wrong));
                     assertRefusedUnlessSame(code, typed.toString());
                 }
             }
@@ -72,7 +72,9 @@ class VerificationCodeTest {
         for (int rest = 0; rest < 32; rest++) {
             int filler = rest;
             var places = Stream.of(0, 31).iterator();
-            var code = VerificationCode.create(() -> places.hasNext() ? places.next() << 27 : filler << 27);
+            var code =
+                    VerificationCode.create(
+                            () -> places.hasNext() ? places.next() << 27 : filler << 27);
             var swapped = code.characters().substring(1, 2) + code.characters().charAt(0);
             assertRefusedUnlessSame(code, swapped + code.characters().substring(2));
         }

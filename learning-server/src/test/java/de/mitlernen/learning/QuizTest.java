@@ -139,7 +139,6 @@ class QuizTest {
 
     private UnitVisit visit(SessionKey learner) {
         return visits.find(
-                Visits.of(
-                        Optional.of(learner), "course", COURSE.id(), "unit", SampleCourse.QUIZ));
+                Visits.of(Optional.of(learner), "course", COURSE.id(), "unit", SampleCourse.QUIZ));
     }
 }

@@ -62,8 +62,7 @@ class VersionsTest {
     void anAnswerBelongsToTheVersionInWhichItWasGiven() {
         publish("Wälder");
         var newest = SampleCourse.in(catalog);
-        var attempt =
-                new Attempt(Ids.next(), SampleCourse.LESSON, "what-is-tall", List.of("1"), 1);
+        var attempt = new Attempt(Ids.next(), SampleCourse.LESSON, "what-is-tall", List.of("1"), 1);
         learning.attempt(Optional.of(early), newest, attempt, Optional.empty());
         assertEquals(1, database.sql().fetchSingle(ATTEMPT).getVersion());
         assertEquals("Bäume", titleFor(Optional.of(early)));
