@@ -30,7 +30,7 @@ public record VerificationCode(String characters) {
     static Optional<VerificationCode> read(String typed) {
         var code =
                 typed.toUpperCase(Locale.ROOT)
-                        .replaceAll("[\\s\\p{Pd}]", "")
+                        .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}]", "")
                         .replace('O', '0')
                         .replaceAll("[IL]", "1");
         boolean wellFormed = code.matches("[%s]{%d}".formatted(ALPHABET, RANDOM_LENGTH + 1));

@@ -72,8 +72,8 @@ public final class DemoCity {
             EMAILS.forEach(email -> accounts.setPassword(id(email), password));
         } else {
             database.sql().transaction(tx -> fill(tx.dsl(), password));
-            issueCertificate(origin);
         }
+        issueCertificate(origin);
         return password;
     }
 
@@ -103,9 +103,11 @@ public final class DemoCity {
         }
     }
 
+    /** At the next start if the first one was interrupted. */
     private void issueCertificate(String origin) {
         credentials
                 .findCompleted(id(LEARNER_EMAIL), "passwords")
+                .filter(completed -> credentials.of(completed.learnerId()).isEmpty())
                 .ifPresent(
                         completed ->
                                 issuing.issue(

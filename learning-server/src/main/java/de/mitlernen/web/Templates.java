@@ -10,10 +10,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,7 +40,8 @@ final class Templates {
     }
 
     byte[] render(String template, Language language, Frame frame, Object page) {
-        var bytes = new ByteArrayOutputStream(TYPICAL_SIZE);
+        // In a virtual thread a BufferedWriter would cost three times as much.
+        var html = new StringWriter(TYPICAL_SIZE);
         Map<String, Object> model =
                 Map.of(
                         "frame", frame,
@@ -50,15 +49,14 @@ final class Templates {
                         "t", function(arguments -> text(language, arguments)),
                         "url", function(arguments -> "/" + language.tag() + arguments.getFirst()),
                         "asset", function(arguments -> assets.url((String) arguments.getFirst())));
-        try (var writer =
-                new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            configuration.getTemplate(template + ".ftlh").process(model, writer);
+        try {
+            configuration.getTemplate(template + ".ftlh").process(model, html);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (TemplateException failure) {
             throw new IllegalStateException("template " + template, failure);
         }
-        return bytes.toByteArray();
+        return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     boolean hasMessage(Language language, String key) {

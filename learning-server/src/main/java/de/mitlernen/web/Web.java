@@ -39,6 +39,8 @@ public final class Web implements AutoCloseable {
                         .port(settings.port())
                         .maxPayloadSize(LARGEST_BODY)
                         .maxTcpConnections(MOST_CONNECTIONS)
+                        // The end of a page must not wait until the client confirms its beginning.
+                        .connectionOptions(options -> options.tcpNoDelay(true))
                         .shutdownGracePeriod(GRACE)
                         .shutdownHook(false)
                         .featuresDiscoverServices(false)

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +36,12 @@ class QuizTest {
     private static final Database DATABASE = TestDatabase.fresh();
     private static final Catalog CATALOG = SampleCourse.catalogIn(DATABASE);
     private static final PublishedCourse COURSE = SampleCourse.in(CATALOG);
+
+    private static final Map<String, List<String>> RESPONSES =
+            Map.of(
+                    "leaves", List.of("0"),
+                    "growing", List.of("1", "2", "3"),
+                    "words", List.of("Baum", "0"));
 
     private final Learners learners = new Learners(DATABASE, new LearningCodes(new byte[] {1}));
     private final Learning learning = new Learning(DATABASE, learners);
@@ -125,7 +132,8 @@ class QuizTest {
     }
 
     private SessionKey answer(SessionKey learner, String exercise, double score) {
-        var attempt = new Attempt(Ids.next(), SampleCourse.QUIZ, exercise, List.of("0"), score);
+        var response = Objects.requireNonNull(RESPONSES.get(exercise));
+        var attempt = new Attempt(Ids.next(), SampleCourse.QUIZ, exercise, response, score);
         return learning.attempt(Optional.of(learner), COURSE, attempt, visit(learner).quiz());
     }
 
