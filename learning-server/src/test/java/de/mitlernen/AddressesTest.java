@@ -154,16 +154,19 @@ class AddressesTest {
     }
 
     @Test
-    void headAnswersAsGetDoesWithoutTheBody() {
-        for (var path : List.of("/de/", "/de/courses", "/en/nowhere", "/observe/health")) {
-            var get = site.browser().get(path);
-            var head = site.browser().head(path);
-            assertEquals(get.status(), head.status());
-            assertEquals(get.header("Content-Type"), head.header("Content-Type"));
-            assertEquals(
-                    get.header("Content-Security-Policy"), head.header("Content-Security-Policy"));
-            assertEquals("", head.body());
+    void headAnswersAsGetDoesWithoutTheBody() throws IOException {
+        for (var path : List.of("/de/", "/de/courses", "/en/nowhere", "/observe/health", "/de")) {
+            var get = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            var head = raw("HEAD " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertTrue(head.endsWith("\r\n\r\n"), head);
+            for (var line : List.of("HTTP/1.1 ", "Content-Length: ", "Content-Type: ")) {
+                assertEquals(line(get, line), line(head, line));
+            }
         }
+    }
+
+    private static String line(String answer, String start) {
+        return answer.lines().filter(line -> line.startsWith(start)).findFirst().orElse("");
     }
 
     @Test

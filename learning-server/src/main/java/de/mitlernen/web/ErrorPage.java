@@ -1,6 +1,7 @@
 package de.mitlernen.web;
 
 import io.helidon.http.HttpException;
+import io.helidon.http.RequestException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,15 @@ public record ErrorPage(int status) {
         return Answer.page(status, "web/error", new ErrorPage(status));
     }
 
-    static Answer of(Exception problem) {
+    static Answer of(Throwable problem) {
         return of(status(problem));
     }
 
-    private static int status(Exception problem) {
+    private static int status(Throwable problem) {
         return switch (problem) {
             case NotFound missing -> Answer.MISSING;
             case HttpException refused -> refused.status().code();
+            case RequestException refused -> refused.status().code();
             default -> databaseIsAway(problem) ? UNAVAILABLE : INTERNAL;
         };
     }
@@ -49,7 +51,7 @@ public record ErrorPage(int status) {
         return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
-    static boolean isBug(Exception problem) {
+    static boolean isBug(Throwable problem) {
         return status(problem) == INTERNAL;
     }
 }

@@ -2,6 +2,7 @@ package de.mitlernen.web;
 
 import io.helidon.http.DirectHandler.EventType;
 import io.helidon.http.DirectHandler.TransportResponse;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -24,6 +25,9 @@ final class PlainErrors {
             <p><a href="/">Zur Startseite</a></p></body></html>
             """;
 
+    private static final Header CONTENT_TYPE =
+            HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+
     private PlainErrors() {}
 
     static DirectHandlers handlers() {
@@ -36,11 +40,13 @@ final class PlainErrors {
     }
 
     private static TransportResponse page(EventType event, Status status) {
-        return TransportResponse.builder()
-                .status(status)
-                .keepAlive(event.keepAlive())
-                .header(HeaderValues.create(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8"))
-                .entity(PAGE.formatted(status.code()).getBytes(StandardCharsets.UTF_8))
-                .build();
+        var page =
+                TransportResponse.builder()
+                        .status(status)
+                        .keepAlive(event.keepAlive())
+                        .header(CONTENT_TYPE)
+                        .entity(PAGE.formatted(status.code()).getBytes(StandardCharsets.UTF_8));
+        Responses.PROTECTION.forEach(page::header);
+        return page.build();
     }
 }

@@ -3,6 +3,7 @@ package de.mitlernen.web;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
@@ -13,14 +14,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends answers: renders pages, sets cookies and the headers that protect. */
 final class Responses {
     private static final int WORTH_COMPRESSING = 1024;
+    private static final Pattern GZIP = accepted("gzip");
+    private static final Pattern BROTLI = accepted("br");
 
     /** Nothing from other hosts, no inline script or style, no framing. */
-    private static final List<Header> PROTECTION =
+    static final List<Header> PROTECTION =
             List.of(
                     HeaderValues.createCached(
                             "Content-Security-Policy",
@@ -103,11 +107,11 @@ final class Responses {
         response.header("Content-Language", visit.language().tag());
         response.header("Cache-Control", "private, no-cache");
         response.header("Vary", "Accept-Encoding");
-        if (html.length > WORTH_COMPRESSING && accepts(request, "gzip")) {
+        if (html.length > WORTH_COMPRESSING && accepts(request, GZIP)) {
             response.header("Content-Encoding", "gzip");
-            response.send(gzip(html));
+            send(request, response, gzip(html));
         } else {
-            response.send(html);
+            send(request, response, html);
         }
     }
 
@@ -125,7 +129,8 @@ final class Responses {
         return token;
     }
 
-    private static String query(ServerRequest request) {
+    /** The query of an address with its question mark, or nothing. */
+    static String query(ServerRequest request) {
         var query = request.query().rawValue();
         return query.isEmpty() ? "" : "?" + query;
     }
@@ -142,24 +147,40 @@ final class Responses {
 
     private void sendFile(ServerRequest request, ServerResponse response, Answer answer) {
         if (answer.gzip == null) {
-            response.send(answer.body);
+            send(request, response, answer.body);
             return;
         }
         response.header("Vary", "Accept-Encoding");
-        if (answer.brotli != null && accepts(request, "br")) {
+        if (answer.brotli != null && accepts(request, BROTLI)) {
             response.header("Content-Encoding", "br");
-            response.send(answer.brotli);
-        } else if (accepts(request, "gzip")) {
+            send(request, response, answer.brotli);
+        } else if (accepts(request, GZIP)) {
             response.header("Content-Encoding", "gzip");
-            response.send(answer.gzip);
+            send(request, response, answer.gzip);
         } else {
-            response.send(answer.body);
+            send(request, response, answer.body);
         }
     }
 
-    private static boolean accepts(ServerRequest request, String encoding) {
+    private static void send(ServerRequest request, ServerResponse response, byte[] body) {
+        if (request.prologue().method().equals(Method.HEAD)) {
+            // Helidon 4.5.0 would send the body, which the client takes for the next answer.
+            response.headers().contentLength(body.length);
+            response.send();
+        } else {
+            response.send(body);
+        }
+    }
+
+    /** In Accept-Encoding, and not with the weight 0 (RFC 9110 §12.5.3). */
+    private static Pattern accepted(String encoding) {
+        return Pattern.compile(
+                "(?:^|[\\s,])%s(?=$|[\\s,;])(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))".formatted(encoding));
+    }
+
+    private static boolean accepts(ServerRequest request, Pattern encoding) {
         return Requests.header(request, HeaderNames.ACCEPT_ENCODING)
-                .filter(accepted -> accepted.contains(encoding))
+                .filter(accepted -> encoding.matcher(accepted).find())
                 .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package de.mitlernen.web;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatchers;
 import io.helidon.webserver.CloseConnectionException;
@@ -106,12 +107,29 @@ public final class Web implements AutoCloseable {
             answer = answer == null ? route.handler().handle(visit) : answer;
         } catch (CloseConnectionException clientIsGone) {
             throw clientIsGone;
-        } catch (RuntimeException problem) {
+        } catch (RuntimeException | Error problem) {
             report(problem, request);
             answer = ErrorPage.of(problem);
         }
         visit = visit == null ? requests.read(request, language, path, false) : visit;
-        responses.send(request, response, visit, answer);
+        send(request, response, visit, answer);
+    }
+
+    private void send(
+            ServerRequest request, ServerResponse response, Visit visit, Answer answer) {
+        try {
+            responses.send(request, response, visit, answer);
+        } catch (RuntimeException | Error problem) {
+            if (response.isSent()) {
+                throw problem;
+            }
+            report(problem, request);
+            responses.send(request, response, visit, ErrorPage.of(problem));
+        }
+        if (request.headers().containsToken(HeaderValues.CONNECTION_CLOSE)) {
+            // Helidon 4.5.0 only says so, and waits for another request.
+            throw new CloseConnectionException("as the client has asked");
+        }
     }
 
     /** Why this visit may not use this route. */
@@ -140,15 +158,16 @@ public final class Web implements AutoCloseable {
                         language.orElseGet(() -> requests.preferredLanguage(request)),
                         page.isEmpty() ? "/" : page,
                         false);
-        responses.send(request, response, visit, unknown(path, language.isPresent(), page));
+        var query = Responses.query(request);
+        send(request, response, visit, unknown(path, language.isPresent(), page, query));
     }
 
-    private static Answer unknown(String path, boolean inLanguage, String page) {
+    private static Answer unknown(String path, boolean inLanguage, String page, String query) {
         if (inLanguage && page.isEmpty()) {
-            return moved(path + "/");
+            return moved(path + "/" + query);
         }
         if (inLanguage && page.length() > 1 && page.endsWith("/") && !page.contains("//")) {
-            return moved(path.substring(0, path.length() - 1));
+            return moved(path.substring(0, path.length() - 1) + query);
         }
         return ErrorPage.of(Answer.MISSING);
     }
@@ -163,7 +182,7 @@ public final class Web implements AutoCloseable {
         return path.substring(1, end < 0 ? path.length() : end);
     }
 
-    private static void report(RuntimeException problem, ServerRequest request) {
+    private static void report(Throwable problem, ServerRequest request) {
         if (ErrorPage.isBug(problem)) {
             LOG.log(
                     System.Logger.Level.ERROR,

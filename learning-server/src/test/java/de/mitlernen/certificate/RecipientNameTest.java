@@ -48,7 +48,7 @@ class RecipientNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"李", "😀", "\u202e", "\u0007"})
+    @ValueSource(strings = {"李", "😀", "\u202e", "\u0007", "Z\u0316\u0317\u0318\u0319\u031c"})
     void whatCannotBePrintedIsNamed(String character) {
         assertTrue(problem("Li " + character).orElseThrow().contains(character));
     }
