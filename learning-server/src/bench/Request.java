@@ -7,8 +7,9 @@ record Request(byte[] bytes, int status) {
     }
 
     static Request post(String path, String cookies, String form) {
-        var length = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n"
-                .formatted(form.length());
+        var length =
+                "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n"
+                        .formatted(form.length());
         return new Request((head("POST", path, cookies, length) + form).getBytes(UTF_8), 303);
     }
 

@@ -1,8 +1,8 @@
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,14 +74,16 @@ final class Visitor {
     }
 
     private List<Supplier<Request>> exercises(String unit) throws IOException {
-        return EXERCISE.matcher(connection.exchange(get(unit))).results()
+        return EXERCISE.matcher(connection.exchange(get(unit)))
+                .results()
                 .map(form -> attempt(form.group(1), form.group(2)))
                 .toList();
     }
 
     private Supplier<Request> attempt(String action, String form) {
         var answers =
-                CONTROL.matcher(form).results()
+                CONTROL.matcher(form)
+                        .results()
                         .map(control -> "&" + control.group(1) + "=" + choice(control.group(2)))
                         .distinct()
                         .collect(Collectors.joining());
@@ -103,7 +105,10 @@ final class Visitor {
     }
 
     private static String cookies(String answer) {
-        return COOKIE.matcher(answer).results().map(found -> found.group(1)).collect(Collectors.joining("; "));
+        return COOKIE.matcher(answer)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining("; "));
     }
 
     private static String first(Pattern pattern, String text) {

@@ -9,7 +9,9 @@ import de.mitlernen.secret.WrongMasterSecret;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.LogManager;
 
@@ -17,6 +19,9 @@ import java.util.logging.LogManager;
 public final class Main {
     private static final int CANNOT_START = 1;
     private static final int WRONG_SETTINGS = 2;
+
+    /** What has been started, the last first. */
+    private static final Deque<Runnable> TO_STOP = new ConcurrentLinkedDeque<>();
 
     private Main() {}
 
@@ -32,13 +37,15 @@ public final class Main {
     }
 
     private static void run(Settings settings) throws InterruptedException {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> TO_STOP.forEach(Runnable::run), "stop"));
         try {
             requireFreePort(settings);
             var database = openDatabase(settings);
+            TO_STOP.push(database::close);
             var site = openSite(settings, database);
-            stopInOrder(site, database);
-            site.start();
-            announce(settings, site);
+            TO_STOP.push(site::close);
+            announce(Site.origin(settings, site.start()), site);
         } catch (DatabaseUnavailable | WrongMasterSecret | CannotStart reason) {
             System.err.println(reason.getMessage());
             System.exit(CANNOT_START);
@@ -54,12 +61,8 @@ public final class Main {
                             : MasterSecret.in(settings.data());
             return new Site(settings, database, secret);
         } catch (IOException failure) {
-            database.close();
             throw new CannotStart(
                     "The data directory " + settings.data() + " cannot be written: " + failure);
-        } catch (RuntimeException failure) {
-            database.close();
-            throw failure;
         }
     }
 
@@ -81,18 +84,8 @@ public final class Main {
         }
     }
 
-    private static void stopInOrder(Site site, Database database) {
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    site.close();
-                                    database.close();
-                                }));
-    }
-
-    private static void announce(Settings settings, Site site) {
-        System.out.println("Mitlernen is running: " + Site.origin(settings) + "/");
+    private static void announce(String origin, Site site) {
+        System.out.println("Mitlernen is running: " + origin + "/");
         site.demoPassword()
                 .ifPresent(
                         password -> {

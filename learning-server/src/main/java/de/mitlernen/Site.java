@@ -88,7 +88,9 @@ public final class Site implements AutoCloseable {
                                                         messages,
                                                         settings.operator(),
                                                         new Random(DemoCity.SEED)))
-                                        .prepare(settings.demoPassword(), origin(settings)))
+                                        .prepare(
+                                                settings.demoPassword(),
+                                                origin(settings, settings.port())))
                         : Optional.empty();
 
         var assets = new Assets();
@@ -125,10 +127,9 @@ public final class Site implements AutoCloseable {
     }
 
     /** Where a browser on this machine finds the platform. */
-    static String origin(Settings settings) {
-        return settings.publicUrl()
-                .map(Object::toString)
-                .orElse("http://" + settings.host() + ":" + settings.port());
+    static String origin(Settings settings, int port) {
+        var host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return settings.publicUrl().map(Object::toString).orElse("http://" + host + ":" + port);
     }
 
     /** Answers requests from now on; returns the port. */

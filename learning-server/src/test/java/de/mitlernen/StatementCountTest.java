@@ -25,7 +25,8 @@ class StatementCountTest {
     /** The first exercise with something to choose. */
     private static final Pattern CHOICE =
             Pattern.compile(
-                    "action=\"([^\"]*/attempts)\"(?:(?!</form>).)*?name=\"choice\"", Pattern.DOTALL);
+                    "action=\"([^\"]*/attempts)\"(?:(?!</form>).)*?name=\"choice\"",
+                    Pattern.DOTALL);
 
     private static final TestSite SITE = TestSite.start();
     private static final Conversation CONVERSATION = listen();

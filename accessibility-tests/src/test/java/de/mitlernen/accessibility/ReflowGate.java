@@ -2,7 +2,6 @@ package de.mitlernen.accessibility;
 
 import com.microsoft.playwright.Page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,10 +15,13 @@ final class ReflowGate implements Gate {
     @Override
     public List<String> findings(Page page) {
         page.setViewportSize(View.PHONE_WIDTH, View.HEIGHT);
-        var findings = new ArrayList<>(beyondTheEdge(page));
+        var findings = beyondTheEdge(page);
+        return findings.isEmpty() ? whenUnfolded(page) : findings;
+    }
+
+    private static List<String> whenUnfolded(Page page) {
         page.evaluate(UNFOLD);
-        beyondTheEdge(page).forEach(each -> findings.add("Unfolded: " + each));
-        return findings;
+        return beyondTheEdge(page).stream().map(each -> "Unfolded: " + each).toList();
     }
 
     private static List<String> beyondTheEdge(Page page) {

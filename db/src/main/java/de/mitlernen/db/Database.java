@@ -137,9 +137,14 @@ public final class Database implements AutoCloseable {
         } catch (SQLException failure) {
             throw new DatabaseUnavailable(
                     "The database at %s does not answer: %s"
-                            .formatted(address.url, reason(failure)),
+                            .formatted(withoutParameters(address.url), reason(failure)),
                     failure);
         }
+    }
+
+    /** They may hold a password. */
+    private static String withoutParameters(String url) {
+        return url.replaceFirst("\\?.*", "");
     }
 
     private static String reason(Throwable failure) {

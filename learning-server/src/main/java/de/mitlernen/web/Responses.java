@@ -175,7 +175,8 @@ final class Responses {
     /** In Accept-Encoding, and not with the weight 0 (RFC 9110 §12.5.3). */
     private static Pattern accepted(String encoding) {
         return Pattern.compile(
-                "(?:^|[\\s,])%s(?=$|[\\s,;])(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))".formatted(encoding));
+                "(?:^|[\\s,])%s(?=$|[\\s,;])(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))"
+                        .formatted(encoding));
     }
 
     private static boolean accepts(ServerRequest request, Pattern encoding) {

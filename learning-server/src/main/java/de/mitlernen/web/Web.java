@@ -115,8 +115,7 @@ public final class Web implements AutoCloseable {
         send(request, response, visit, answer);
     }
 
-    private void send(
-            ServerRequest request, ServerResponse response, Visit visit, Answer answer) {
+    private void send(ServerRequest request, ServerResponse response, Visit visit, Answer answer) {
         try {
             responses.send(request, response, visit, answer);
         } catch (RuntimeException | Error problem) {

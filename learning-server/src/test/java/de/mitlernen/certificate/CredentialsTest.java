@@ -63,7 +63,8 @@ class CredentialsTest {
         var credential = issue(completed(learner()), "en");
         assertEquals("en", credential.language());
         assertEquals("Trees", credential.courseTitle());
-        assertEquals(List.of("recognise a tree", "plant a tree", "water a tree"), credential.outcomes());
+        assertEquals(
+                List.of("recognise a tree", "plant a tree", "water a tree"), credential.outcomes());
         assertEquals(List.of("1.1", "4.2"), credential.competences());
         assertEquals("Musterstadt", credential.issuer());
         assertEquals(ORIGIN + "/en/verify/" + credential.code(), credential.verification());

@@ -120,8 +120,7 @@ class LearningTest {
         var session = guest();
         var typed = NaughtyStrings.all();
         answer(session, answer(0, typed.toArray(String[]::new)));
-        assertEquals(
-                Map.of("what-is-tall", new LatestAttempt(typed, 0)), lessonOf(session));
+        assertEquals(Map.of("what-is-tall", new LatestAttempt(typed, 0)), lessonOf(session));
     }
 
     @Test
