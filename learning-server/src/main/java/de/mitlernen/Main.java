@@ -45,7 +45,7 @@ public final class Main {
             TO_STOP.push(database::close);
             var site = openSite(settings, database);
             TO_STOP.push(site::close);
-            announce(Site.origin(settings, site.start()), site);
+            announce(settings, Site.origin(settings, site.start()), site);
         } catch (DatabaseUnavailable | WrongMasterSecret | CannotStart reason) {
             System.err.println(reason.getMessage());
             System.exit(CANNOT_START);
@@ -76,7 +76,7 @@ public final class Main {
     private static void requireFreePort(Settings settings) {
         try (var socket =
                 new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.host()))) {
-            socket.setReuseAddress(true);
+            socket.getLocalPort();
         } catch (IOException taken) {
             throw new CannotStart(
                     "Port %d of %s cannot be used (%s). Choose another one with --port."
@@ -84,7 +84,7 @@ public final class Main {
         }
     }
 
-    private static void announce(String origin, Site site) {
+    private static void announce(Settings settings, String origin, Site site) {
         System.out.println("Mitlernen is running: " + origin + "/");
         site.demoPassword()
                 .ifPresent(
@@ -92,6 +92,9 @@ public final class Main {
                             System.out.println("Sign in, with the password " + password + ", as");
                             DemoCity.EMAILS.forEach(email -> System.out.println("  " + email));
                         });
+        if (settings.demo() && site.demoPassword().isEmpty()) {
+            System.out.println("There are learners already: the demonstration was left out.");
+        }
         System.out.println("Stop it with Ctrl-C.");
     }
 

@@ -1,5 +1,7 @@
 package de.mitlernen;
 
+import de.mitlernen.certificates.GlyphCoverage;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -54,6 +56,7 @@ public record Settings(
 
     private static final String DEFAULT_DATA = ".local/share/mitlernen";
     private static final int HIGHEST_PORT = 65_535;
+    private static final int LONGEST_OPERATOR = 100;
 
     /** Reads everything, and tells all problems at once. */
     public static Reading read(List<String> arguments, Map<String, String> environment) {
@@ -93,7 +96,9 @@ public record Settings(
                             variable("DEMO_PASSWORD"),
                             variable("SECRET"),
                             variable("TRUSTED_PROXIES").map(Reader::addresses).orElse(Set.of()),
-                            variable("OPERATOR").orElse(demo ? "Stadt Musterstadt" : "Mitlernen"));
+                            variable("OPERATOR")
+                                    .map(this::operator)
+                                    .orElse(demo ? "Stadt Musterstadt" : "Mitlernen"));
             return problems.isEmpty() ? new Valid(settings) : new Invalid(List.copyOf(problems));
         }
 
@@ -134,6 +139,18 @@ public record Settings(
                 problems.add("The port must be a number from 0 to 65535, not '" + text + "'.");
             }
             return number;
+        }
+
+        /** It is printed on certificates. */
+        private String operator(String name) {
+            if (name.length() > LONGEST_OPERATOR || !GlyphCoverage.missing(name).isEmpty()) {
+                problems.add(
+                        "MITLERNEN_OPERATOR must be a name of at most 100 letters that certificates"
+                                + " can show, not '"
+                                + name
+                                + "'.");
+            }
+            return name;
         }
 
         private Optional<OwnDatabase> database() {

@@ -75,22 +75,19 @@ public final class Site implements AutoCloseable {
         boolean addressIsPublic = settings.publicUrl().isPresent() || settings.demo();
         demoPassword =
                 settings.demo()
-                        ? Optional.of(
-                                new DemoCity(
-                                                database,
+                        ? new DemoCity(
+                                        database,
+                                        catalog,
+                                        learners,
+                                        accounts,
+                                        credentials,
+                                        new Issuing(
                                                 catalog,
-                                                learners,
-                                                accounts,
                                                 credentials,
-                                                new Issuing(
-                                                        catalog,
-                                                        credentials,
-                                                        messages,
-                                                        settings.operator(),
-                                                        new Random(DemoCity.SEED)))
-                                        .prepare(
-                                                settings.demoPassword(),
-                                                origin(settings, settings.port())))
+                                                messages,
+                                                settings.operator(),
+                                                new Random(DemoCity.SEED)))
+                                .prepare(settings.demoPassword(), origin(settings, settings.port()))
                         : Optional.empty();
 
         var assets = new Assets();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
+import de.mitlernen.secret.Secrets;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +21,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** What an operator meets: a platform that starts, or says in one sentence why it does not. */
 class StartTest {
     private static final int CANNOT_START = 1;
     private static final int WRONG_SETTINGS = 2;
     private static final Duration AFTER_A_KILL = Duration.ofSeconds(10);
-    private static final String COURSE = "/de/courses/passwords";
+    private static final String PASSWORDS = "/de/courses/passwords";
 
     @TempDir Path folder;
 
@@ -87,8 +89,7 @@ class StartTest {
     @Test
     void aDatabaseFilledUnderAnotherSecretIsRefused() throws Exception {
         try (var database = TestDatabase.fresh()) {
-            var settings = (Settings.Valid) Settings.read(List.of("--port", "0"), Map.of());
-            new Site(settings.settings(), database, "the first secret").close();
+            new Secrets(database, "the first secret").key("learning-code");
             assertRefused("MITLERNEN_SECRET", environment(database), options());
         }
     }
@@ -104,7 +105,7 @@ class StartTest {
                     Duration.between(start, Instant.now()).compareTo(AFTER_A_KILL) < 0,
                     () -> "ready after " + Duration.between(start, Instant.now()));
             again.with("Cookie", "session=" + browser.cookie("session").orElseThrow().getValue());
-            assertTrue(again.get("/de/my").body().contains(COURSE), "the course is there");
+            assertTrue(again.get("/de/my").body().contains(PASSWORDS), "the course is there");
 
             assertRefused("Another Mitlernen is running", Map.of(), options());
             assertEquals(200, again.get("/observe/health").status());
@@ -113,8 +114,9 @@ class StartTest {
             platform.terminate();
             assertEquals(128 + 15, platform.exitCode());
             assertEquals(List.of(), platform.complaints());
-            assertFalse(postgres.isAlive());
             assertFalse(Files.exists(data().resolve("database/cluster/postmaster.pid")));
+            // It removes that file as the last thing that it does.
+            postgres.onExit().get(1, TimeUnit.SECONDS);
         }
     }
 
@@ -122,7 +124,7 @@ class StartTest {
     private Browser learnAndKill() throws IOException, InterruptedException {
         try (var platform = Platform.start(options())) {
             var browser = new Browser(platform.port());
-            assertEquals(303, browser.fillIn(COURSE, COURSE + "/enrolment").status());
+            assertEquals(303, browser.fillIn(PASSWORDS, PASSWORDS + "/enrolment").status());
             platform.kill();
             return browser;
         }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Browsers {
     /** The value of the setting that passes over the browsers of this machine. */
-    static final String FROM_NPM = "npm";
+    private static final String FROM_NPM = "npm";
 
     static final String SETTING = "MITLERNEN_BROWSER";
 

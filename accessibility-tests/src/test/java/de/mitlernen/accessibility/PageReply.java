@@ -14,10 +14,6 @@ record PageReply(Map<?, ?> fields) {
         return Boolean.TRUE.equals(fields.get(field));
     }
 
-    double number(String field) {
-        return ((Number) get(field)).doubleValue();
-    }
-
     String text(String field) {
         return (String) get(field);
     }

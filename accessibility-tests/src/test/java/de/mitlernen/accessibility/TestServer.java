@@ -22,6 +22,7 @@ final class TestServer implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("learning-server.jar", ""));
     private static final Path FOLDER = Path.of("target", "servers").toAbsolutePath();
+    private static final long NONE = 0;
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
@@ -84,7 +85,7 @@ final class TestServer implements AutoCloseable {
     void killPostgreSql() {
         long killed = postmaster();
         ProcessHandle.of(killed).orElseThrow().destroyForcibly();
-        await(() -> postmaster() != killed && isHealthy());
+        await(() -> postmaster() != killed && postmaster() != NONE && isHealthy());
     }
 
     @Override
@@ -156,12 +157,12 @@ final class TestServer implements AutoCloseable {
         }
     }
 
-    /** The number of the main process of PostgreSQL; while it starts, there may be none. */
+    /** The number of the main process of PostgreSQL, or {@link #NONE} while it starts. */
     private long postmaster() {
         try (var lines = Files.lines(data().resolve("database/cluster/postmaster.pid"))) {
-            return lines.findFirst().map(Long::parseLong).orElse(0L);
+            return lines.findFirst().map(Long::parseLong).orElse(NONE);
         } catch (IOException notYet) {
-            return 0;
+            return NONE;
         }
     }
 
@@ -204,15 +205,9 @@ final class TestServer implements AutoCloseable {
             return;
         }
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(TestServer::deleteOne);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void deleteOne(Path file) {
-        try {
-            Files.delete(file);
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -16,7 +16,10 @@ public final class MediaFiles implements Routes.Group {
 
     @Override
     public void addTo(Routes routes) {
-        routes.getFile("/media/{course}/{version:\\d{1,6}}/{+path}", Access.EVERYONE, this::file);
+        routes.getFile(
+                "/media/{course:[a-z0-9-]+}/{version:\\d{1,6}}/{+path}",
+                Access.EVERYONE,
+                this::file);
     }
 
     private Answer file(Visit visit) {

@@ -98,6 +98,11 @@ public final class CertificatePages implements Routes.Group {
 
     private Answer issue(Visit visit) {
         var course = course(visit);
+        if (visit.session().filter(learners::isValid).isEmpty()) {
+            return Answer.seeOther(visit.url("/continue"))
+                    .endSession()
+                    .notice("learning.sessionEnded");
+        }
         var completed = completed(visit, course);
         if (completed.isEmpty() || !addressIsPublic) {
             return askForName(visit);

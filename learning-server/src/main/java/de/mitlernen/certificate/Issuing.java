@@ -67,27 +67,29 @@ public final class Issuing {
                         issuer,
                         origin + "/" + translation.language() + "/verify/" + code,
                         Instant.now());
+        // Checks itself: what could not be printed is not issued.
+        certificate(credential);
         return credentials.issue(completed, credential);
     }
 
     byte[] pdf(Credential credential) {
+        return pdf.write(certificate(credential));
+    }
+
+    private Certificate certificate(Credential credential) {
         var language = Language.find(credential.language()).orElse(Language.DEFAULT);
-        return pdf.write(
-                new Certificate(
-                        credential.language(),
-                        credential.recipient(),
-                        credential.courseTitle(),
-                        credential.outcomes(),
-                        credential.competences().stream()
-                                .map(
-                                        number ->
-                                                new Competence(
-                                                        number, competenceName(number, language)))
-                                .toList(),
-                        credential.issuer(),
-                        Dates.date(credential.issuedAt()),
-                        credential.code().toString(),
-                        URI.create(credential.verification())));
+        return new Certificate(
+                credential.language(),
+                credential.recipient(),
+                credential.courseTitle(),
+                credential.outcomes(),
+                credential.competences().stream()
+                        .map(number -> new Competence(number, competenceName(number, language)))
+                        .toList(),
+                credential.issuer(),
+                Dates.date(credential.issuedAt()),
+                credential.code().toString(),
+                URI.create(credential.verification()));
     }
 
     String competenceName(String number, Language language) {

@@ -76,12 +76,14 @@ public final class Accounts {
                 .execute();
     }
 
-    public void setPassword(UUID learner, String password) {
-        database.sql()
-                .update(ACCOUNT)
-                .set(ACCOUNT.PASSWORD_HASH, Passwords.hash(password))
-                .where(ACCOUNT.LEARNER_ID.eq(learner))
-                .execute();
+    /** Sets the password; tells whether there is such an account. */
+    public boolean setPassword(UUID learner, String password) {
+        return database.sql()
+                        .update(ACCOUNT)
+                        .set(ACCOUNT.PASSWORD_HASH, Passwords.hash(password))
+                        .where(ACCOUNT.LEARNER_ID.eq(learner))
+                        .execute()
+                == 1;
     }
 
     static String normalise(String email) {

@@ -24,6 +24,11 @@ public final class FailedAttempts {
 
     /** Whether this key has failed too often to be tried again now. */
     boolean tooMany(String key) {
+        return tooMany(key, MOST);
+    }
+
+    /** Whether this key has failed so often. */
+    boolean tooMany(String key, int most) {
         int failures =
                 database.sql()
                         .fetchCount(
@@ -32,7 +37,7 @@ public final class FailedAttempts {
                                         .KEY_HASH
                                         .eq(Secrets.sha256(key))
                                         .and(FAILED_ATTEMPT.FAILED_AT.gt(since())));
-        return failures >= MOST;
+        return failures >= most;
     }
 
     void record(String key) {
@@ -43,6 +48,14 @@ public final class FailedAttempts {
         database.sql()
                 .deleteFrom(FAILED_ATTEMPT)
                 .where(FAILED_ATTEMPT.FAILED_AT.lt(since()))
+                .execute();
+    }
+
+    /** Forgets the failures of a key, after a success. */
+    void forget(String key) {
+        database.sql()
+                .deleteFrom(FAILED_ATTEMPT)
+                .where(FAILED_ATTEMPT.KEY_HASH.eq(Secrets.sha256(key)))
                 .execute();
     }
 

@@ -5,6 +5,7 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 
 import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
 
 /**
  * Hashing of passwords with Argon2id, by the parameters of the OWASP Password Storage Cheat Sheet.
@@ -18,6 +19,10 @@ final class Passwords {
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_BYTES, Argon2.ID);
 
+    /** A hash takes a core for a while: pages must not wait behind sign-ins. */
+    private static final Semaphore CORES =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+
     /** The hash of a password that nobody has. */
     static final String NOBODY = hash(Tokens.create());
 
@@ -28,7 +33,12 @@ final class Passwords {
     }
 
     static boolean matches(String password, String hash) {
-        return Password.check(composed(password), hash).with(ARGON2);
+        CORES.acquireUninterruptibly();
+        try {
+            return Password.check(composed(password), hash).with(ARGON2);
+        } finally {
+            CORES.release();
+        }
     }
 
     /** Keyboards compose letters in different ways. Source: NIST SP 800-63B §3.1.1.2. */

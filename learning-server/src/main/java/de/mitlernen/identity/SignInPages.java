@@ -17,6 +17,9 @@ public final class SignInPages implements Routes.Group {
      */
     public record SignIn(String email, @Nullable String error, boolean demo) {}
 
+    /** A library or a school shares one address. */
+    private static final int MOST_FOR_ADDRESS = 200;
+
     private final Accounts accounts;
     private final Learners learners;
     private final FailedAttempts failures;
@@ -45,14 +48,18 @@ public final class SignInPages implements Routes.Group {
         var email = visit.form().get("email");
         // Account and address together: a shared address locks out nobody who types it right.
         var key = "sign-in " + Accounts.normalise(email) + " " + visit.address();
-        if (failures.tooMany(key)) {
+        var address = "sign-in " + visit.address();
+        if (failures.tooMany(key) || failures.tooMany(address, MOST_FOR_ADDRESS)) {
             return again(Answer.TOO_MANY, email, "identity.signIn.tooOften");
         }
+        // Counted before the slow check, so that many guesses at once do not slip through.
+        failures.record(key);
         var session = accounts.signIn(email, visit.form().get("password"));
         if (session.isEmpty()) {
-            failures.record(key);
+            failures.record(address);
             return again(Answer.INVALID, email, "identity.signIn.wrong");
         }
+        failures.forget(key);
         visit.session().ifPresent(learners::endSession);
         return Answer.seeOther(visit.url("/my")).begin(session.get());
     }

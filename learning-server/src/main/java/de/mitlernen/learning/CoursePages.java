@@ -11,13 +11,13 @@ import de.mitlernen.learning.CoursePage.Details;
 import de.mitlernen.learning.CoursePage.ModuleView;
 import de.mitlernen.learning.CoursePage.UnitRow;
 import de.mitlernen.learning.CourseState.Enrolled;
+import de.mitlernen.learning.CourseState.Stranger;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 import de.mitlernen.web.NotFound;
 import de.mitlernen.web.Routes;
-import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
 import org.jspecify.annotations.Nullable;
@@ -57,13 +57,29 @@ public final class CoursePages implements Routes.Group {
 
     private Answer enrol(Visit visit) {
         var course = course(visit);
-        var state = states.find(visit.session(), course.id());
-        var valid = isExpired(state) ? Optional.<SessionKey>empty() : visit.session();
-        var session = learning.enrol(valid, course);
-        var first = "/courses/" + course.id() + "/" + course.units().getFirst().id();
+        return switch (states.find(visit.session(), course.id())) {
+            case Enrolled enrolled -> Answer.seeOther(visit.url(goOn(course, enrolled)));
+            case Stranger stranger when stranger.sessionExpired() ->
+                    Answer.seeOther(visit.url("/courses/" + course.id()))
+                            .endSession()
+                            .notice("learning.sessionEnded");
+            case Stranger stranger -> begin(visit, course);
+        };
+    }
+
+    private Answer begin(Visit visit, PublishedCourse course) {
+        var session = learning.enrol(visit.session(), course);
         var notice = session.account() ? "learning.enrolledWithAccount" : "learning.enrolled";
-        var answer = Answer.seeOther(visit.url(first)).notice(notice);
-        return valid.isPresent() ? answer : answer.begin(session);
+        var first = "/courses/" + course.id() + "/" + course.units().getFirst().id();
+        return Answer.seeOther(visit.url(first)).begin(session).notice(notice);
+    }
+
+    private String goOn(PublishedCourse newest, Enrolled enrolled) {
+        var course = catalog.getVersion(newest.id(), enrolled.version());
+        var path = "/courses/" + course.id();
+        return nextUnit(course, enrolled.completed(), enrolled.lastUnit())
+                .map(unit -> path + "/" + unit)
+                .orElse(path);
     }
 
     private Answer withdraw(Visit visit) {
@@ -76,10 +92,6 @@ public final class CoursePages implements Routes.Group {
 
     private PublishedCourse course(Visit visit) {
         return catalog.find(visit.parameter("course")).orElseThrow(NotFound::new);
-    }
-
-    private static boolean isExpired(CourseState state) {
-        return state instanceof CourseState.Stranger stranger && stranger.sessionExpired();
     }
 
     private CoursePage page(PublishedCourse newest, CourseState state, Language language) {

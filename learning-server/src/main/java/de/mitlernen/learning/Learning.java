@@ -21,6 +21,7 @@ import de.mitlernen.web.SessionKey;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,18 @@ public final class Learning {
     /**
      * An answer to an exercise.
      *
-     * @param id made with the form, so that a second press is the same attempt
+     * @param form id made with the form, so that a second press is the same attempt; another answer
+     *     in the same form, after the browser went back, is another one
      * @param response as {@link de.mitlernen.exercise.Responses} describes it
      * @param score 0 to 1
      */
     public record Attempt(
-            UUID id, String unitId, String exerciseId, List<String> response, double score) {}
+            UUID form, String unitId, String exerciseId, List<String> response, double score) {
+        private UUID id(UUID enrolmentId) {
+            var key = List.of(form, enrolmentId, exerciseId, response).toString();
+            return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /**
      * The limit of a closing quiz.
@@ -104,7 +111,7 @@ public final class Learning {
                         });
     }
 
-    /** Leaves a course: what was done in it no longer counts, and it can be begun anew. */
+    /** Leaves a course: its answers and completions are deleted, and it can be begun anew. */
     public void withdraw(SessionKey session, String courseId) {
         database.sql()
                 .transaction(
@@ -120,14 +127,20 @@ public final class Learning {
                                             .fetchOptional(ENROLMENT.ENROLMENT_ID);
                             // By enrolment: after a second press the course may be begun anew.
                             left.ifPresent(
-                                    enrolment ->
-                                            tx.dsl()
-                                                    .deleteFrom(COURSE_SUMMARY)
-                                                    .where(
-                                                            isSummary(
-                                                                    session.learnerId(), enrolment))
-                                                    .execute());
+                                    enrolment -> delete(tx.dsl(), session.learnerId(), enrolment));
                         });
+    }
+
+    private static void delete(DSLContext sql, UUID learnerId, UUID enrolmentId) {
+        sql.deleteFrom(COURSE_SUMMARY).where(isSummary(learnerId, enrolmentId)).execute();
+        sql.deleteFrom(ATTEMPT)
+                .where(ATTEMPT.LEARNER_ID.eq(learnerId))
+                .and(ATTEMPT.ENROLMENT_ID.eq(enrolmentId))
+                .execute();
+        sql.deleteFrom(UNIT_COMPLETION)
+                .where(UNIT_COMPLETION.LEARNER_ID.eq(learnerId))
+                .and(UNIT_COMPLETION.ENROLMENT_ID.eq(enrolmentId))
+                .execute();
     }
 
     /** A learner's place in a course. */
@@ -181,7 +194,7 @@ public final class Learning {
     private static void insert(DSLContext sql, Place place, Attempt attempt) {
         sql.insertInto(ATTEMPT)
                 .set(ATTEMPT.LEARNER_ID, place.learnerId)
-                .set(ATTEMPT.ATTEMPT_ID, attempt.id())
+                .set(ATTEMPT.ATTEMPT_ID, attempt.id(place.enrolmentId))
                 .set(ATTEMPT.ENROLMENT_ID, place.enrolmentId)
                 .set(ATTEMPT.VERSION, place.version)
                 .set(ATTEMPT.UNIT_ID, attempt.unitId())

@@ -75,6 +75,11 @@ public final class UnitPages implements Routes.Group {
             // A quiz is completed by its answers.
             return Answer.seeOther(visit.url(unit.path()));
         }
+        if (unit.sessionExpired()) {
+            return Answer.seeOther(visit.url(unit.path()))
+                    .endSession()
+                    .notice("learning.sessionEnded");
+        }
         var unanswered = unit.unanswered();
         if (!unanswered.isEmpty()) {
             return invalid(unit, Returned.unanswered(unanswered));
@@ -90,7 +95,8 @@ public final class UnitPages implements Routes.Group {
     private static Answer back(Visit visit, SessionKey session, String path) {
         var answer = Answer.seeOther(visit.url(path));
         var isNew = visit.session().filter(session::equals).isEmpty();
-        return isNew ? answer.begin(session).notice("learning.enrolled") : answer;
+        // The cookie lives on with the session.
+        return isNew ? answer.begin(session).notice("learning.enrolled") : answer.begin(session);
     }
 
     /** The id that came with the form; a form without a usable one gets a new id. */

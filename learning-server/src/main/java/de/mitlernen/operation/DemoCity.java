@@ -64,17 +64,21 @@ public final class DemoCity {
      * Adds the city if there is nobody yet, and sets the password of its accounts.
      *
      * @param origin address at which the certificates can be checked
-     * @return the password
+     * @return the password; empty if the platform has other people, who are left alone
      */
-    public String prepare(Optional<String> chosenPassword, String origin) {
+    public Optional<String> prepare(Optional<String> chosenPassword, String origin) {
         var password = chosenPassword.orElseGet(DemoCity::randomPassword);
         if (database.sql().fetchExists(LEARNER)) {
-            EMAILS.forEach(email -> accounts.setPassword(id(email), password));
+            if (!EMAILS.stream()
+                    .map(email -> accounts.setPassword(id(email), password))
+                    .reduce(false, Boolean::logicalOr)) {
+                return Optional.empty();
+            }
         } else {
             database.sql().transaction(tx -> fill(tx.dsl(), password));
         }
         issueCertificate(origin);
-        return password;
+        return Optional.of(password);
     }
 
     private void fill(DSLContext tx, String password) {

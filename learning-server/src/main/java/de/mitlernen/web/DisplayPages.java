@@ -41,6 +41,6 @@ public final class DisplayPages implements Routes.Group {
 
     /** Only ever a path of our own pages: an address of another host becomes the start page. */
     private static String ownPath(String path) {
-        return path.matches("/[\\w/.-]*") && !path.startsWith("//") ? path : "/";
+        return path.matches("/[\\w/.-]*(\\?[\\w=&%+.-]*)?") && !path.startsWith("//") ? path : "/";
     }
 }

@@ -178,7 +178,7 @@ public final class Web implements AutoCloseable {
 
     private static String firstSegment(String path) {
         int end = path.indexOf('/', 1);
-        return path.substring(1, end < 0 ? path.length() : end);
+        return path.startsWith("/") ? path.substring(1, end < 0 ? path.length() : end) : "";
     }
 
     private static void report(Throwable problem, ServerRequest request) {
