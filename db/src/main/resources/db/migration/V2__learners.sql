@@ -40,6 +40,7 @@ create table failed_attempt (
     failed_at timestamptz not null default now()
 );
 create index on failed_attempt (key_hash, failed_at);
+create index on failed_attempt (failed_at);
 
 -- Secrets and signing keys of the platform, one per purpose, encrypted with MITLERNEN_SECRET.
 create table platform_secret (

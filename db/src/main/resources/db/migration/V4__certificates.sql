@@ -23,5 +23,6 @@ create table credential (
 create table credential_code (
     code text primary key,
     learner_id uuid not null,
-    credential_id uuid not null
+    credential_id uuid not null,
+    unique (learner_id, credential_id)
 );

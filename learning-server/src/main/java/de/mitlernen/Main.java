@@ -23,6 +23,8 @@ public final class Main {
     /** What has been started, the last first. */
     private static final Deque<Runnable> TO_STOP = new ConcurrentLinkedDeque<>();
 
+    private static volatile boolean stopping;
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -37,8 +39,7 @@ public final class Main {
     }
 
     private static void run(Settings settings) throws InterruptedException {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> TO_STOP.forEach(Runnable::run), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(Main::stop, "stop"));
         try {
             requireFreePort(settings);
             var database = openDatabase(settings);
@@ -49,8 +50,18 @@ public final class Main {
         } catch (DatabaseUnavailable | WrongMasterSecret | CannotStart reason) {
             System.err.println(reason.getMessage());
             System.exit(CANNOT_START);
+        } catch (RuntimeException failure) {
+            if (!stopping) {
+                throw failure;
+            }
+            // Stopped while it was starting: it has lost its database, as it should.
         }
         new CountDownLatch(1).await();
+    }
+
+    private static void stop() {
+        stopping = true;
+        TO_STOP.forEach(Runnable::run);
     }
 
     private static Site openSite(Settings settings, Database database) {

@@ -42,7 +42,10 @@ final class CourseYamlReader {
                     "outcomes",
                     "modules");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
-    private static final Pattern COMPETENCE = Pattern.compile("\\d\\.\\d");
+
+    /** How a competence of DigComp is written. */
+    static final Pattern COMPETENCE = Pattern.compile("\\d\\.\\d");
+
     private static final Pattern AUDIENCE = wordsOf(Audience.values());
     private static final Pattern KIND = wordsOf(Kind.values());
     private static final Pattern LEVEL = Pattern.compile("[1-8]");
@@ -62,13 +65,27 @@ final class CourseYamlReader {
 
     /** The definition as far as it could be read; empty when the text is no YAML. */
     static Optional<CourseDefinition> read(String text, Place file) {
+        return compose(text, file).map(yaml -> new CourseYamlReader(yaml).definition());
+    }
+
+    /**
+     * Reads as {@link #read} does and checks what a new package has to keep to. A server still
+     * reads what it stored before there was such a rule.
+     */
+    static Optional<CourseDefinition> check(String text, Place file) {
+        var yaml = compose(text, file);
+        var definition = yaml.map(it -> new CourseYamlReader(it).definition());
+        yaml.map(DefinitionRules::new).ifPresent(rules -> definition.ifPresent(rules::check));
+        return definition;
+    }
+
+    private static Optional<YamlMapping> compose(String text, Place file) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
                 file.error("yaml-malformed", "The file is empty. Begin with id: …");
             }
-            return root.flatMap(node -> YamlMapping.of(node, file))
-                    .map(yaml -> new CourseYamlReader(yaml).definition());
+            return root.flatMap(node -> YamlMapping.of(node, file));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
             file.plus(line).error("yaml-malformed", "This is no YAML: " + e.getProblem());

@@ -1,6 +1,6 @@
 package de.mitlernen.content;
 
-/** How large a course package may be. */
+/** How large a course package and its texts may be. */
 final class Limits {
 
     /** Bytes of {@code course.yaml} or of a unit in one language: about sixty printed pages. */
@@ -17,6 +17,20 @@ final class Limits {
 
     /** Width and height of a picture in pixels. */
     static final int PIXELS = 8_000;
+
+    /** Competences of a course. */
+    static final int COMPETENCES = 6;
+
+    /** Outcomes of a course in one language. */
+    static final int FEWEST_OUTCOMES = 3;
+
+    static final int MOST_OUTCOMES = 5;
+
+    /** Characters of an outcome. */
+    static final int OUTCOME = 120;
+
+    /** Characters of a course's title. */
+    static final int TITLE = 150;
 
     private Limits() {}
 

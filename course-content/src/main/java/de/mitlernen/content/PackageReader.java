@@ -51,7 +51,7 @@ final class PackageReader {
         if (path.equals(DEFINITION)) {
             definition =
                     PlainText.read(content, file)
-                            .flatMap(text -> CourseYamlReader.read(text, file));
+                            .flatMap(text -> CourseYamlReader.check(text, file));
         } else if (MEDIUM.matcher(path).matches()) {
             MediumReader.read(path, content, file).ifPresent(medium -> media.put(path, medium));
         } else if (UNIT.matcher(path).matches()) {

@@ -1,6 +1,7 @@
 package de.mitlernen.content;
 
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
+import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,9 @@ final class PackageRules {
             }
         }
         listed.forEach(unit -> checkLanguages(unit, course));
+        course.units()
+                .filter(unit -> unit.kind() == Kind.QUIZ)
+                .forEach(unit -> checkQuiz(unit.id(), course.sourceLanguage()));
     }
 
     private void checkCover(String cover) {
@@ -111,6 +115,23 @@ final class PackageRules {
         files.values().stream()
                 .filter(file -> !findings.anyErrorIn(file.path()))
                 .forEach(rules::check);
+    }
+
+    /** Without a required exercise there is nothing that the passing score counts. */
+    private void checkQuiz(String unit, String sourceLanguage) {
+        var source = units.getOrDefault(unit, Map.of()).get(sourceLanguage);
+        if (source == null || findings.anyErrorIn(source.path())) {
+            return;
+        }
+        if (source.text().blocks().stream()
+                .noneMatch(block -> block.isExercise() && !block.optional())) {
+            findings.error(
+                    source.path(),
+                    0,
+                    "quiz-without-exercise",
+                    "A quiz needs an exercise that is not optional. Add one, or make this unit a"
+                            + " lesson in course.yaml");
+        }
     }
 
     private void checkText(UnitFile file) {

@@ -185,6 +185,33 @@ class CoursePackagesTest {
     }
 
     @Test
+    void aQuizNeedsARequiredExercise() {
+        for (var file : List.of("closing-quiz/de.md", "closing-quiz/en.md")) {
+            sample.change(file, "{#leaves}", "{#leaves optional}");
+        }
+        assertEquals(List.of(), sample.findings());
+        for (var file : List.of("closing-quiz/de.md", "closing-quiz/en.md")) {
+            sample.change(file, "{#growing}", "{#growing optional}");
+        }
+        assertEquals(List.of("closing-quiz/de.md:0 quiz-without-exercise"), sample.findings());
+    }
+
+    @Test
+    void aQuizOfNothingButTextIsRefused() {
+        sample.write("closing-quiz/de.md", "---\ntitle: Quiz\nstate: draft\n---\nEin Baum.\n")
+                .write("closing-quiz/en.md", "---\ntitle: Quiz\nstate: draft\n---\nA tree.\n");
+        assertEquals(List.of("closing-quiz/de.md:0 quiz-without-exercise"), sample.findings());
+    }
+
+    @Test
+    void aLessonNeedsNoExercise() {
+        sample.write("closing-quiz/de.md", "---\ntitle: Ende\nstate: draft\n---\nEin Baum.\n")
+                .write("closing-quiz/en.md", "---\ntitle: End\nstate: draft\n---\nA tree.\n")
+                .change("course.yaml", ", kind: quiz", "");
+        assertEquals(List.of(), sample.findings());
+    }
+
+    @Test
     void aFolderThatCourseYamlDoesNotListIsRefused() {
         sample.write("bushes/de.md", "---\ntitle: Büsche\nstate: draft\n---\nEin Busch.\n");
         assertEquals(List.of("bushes:0 unit-not-listed"), sample.findings());

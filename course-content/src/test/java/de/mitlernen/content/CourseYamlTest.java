@@ -107,6 +107,16 @@ class CourseYamlTest {
                     [everyone, seniors]      | everyone               | 4 value-malformed
                     [everyone, seniors]      | []                     | 4 value-malformed
                     "4.2"                    | "4"                    | 5 competence-malformed
+                    "4.2"                    | "0.9"                  | 5 competence-unknown
+                    "4.2"                    | "1.4"                  | 5 competence-unknown
+                    "4.2"                    | "2.7"                  | 5 competence-unknown
+                    "4.2"                    | "3.5"                  | 5 competence-unknown
+                    "4.2"                    | "4.5"                  | 5 competence-unknown
+                    "4.2"                    | "5.5"                  | 5 competence-unknown
+                    '["1.1", "4.2"]'         | []                     | 5 value-malformed
+                    '"4.2"'                  | '"1.2", "1.3", "2.1", "2.2", "2.3", "2.4"' | 5 too-many-competences
+                    ', plant a tree'         | ''                     | 16 number-of-outcomes
+                    'water a tree'           | 'b, c, d, e'           | 16 number-of-outcomes
                     passingScore: 0.5        | passingScore: 1.5      | 8 value-malformed
                     passingScore: 0.5        | passingScore: -0.5     | 8 value-malformed
                     passingScore: 0.5        | passingScore: NaN      | 8 value-malformed
@@ -126,6 +136,62 @@ class CourseYamlTest {
                 new SamplePackage(folder)
                         .change("course.yaml", part, replacement == null ? "" : replacement);
         assertEquals(expected(findings), sample.findings());
+    }
+
+    @Test
+    void theSourceLanguageIsOneOfTwo() {
+        var sample =
+                new SamplePackage(folder)
+                        .change("course.yaml", "sourceLanguage: de", "sourceLanguage: uk")
+                        .change("course.yaml", "de: ", "uk: ");
+        assertTrue(sample.findings().contains("course.yaml:2 source-language-unknown"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'1.1', '1.2', '1.3', '2.1', '2.2', '2.3'",
+                "'2.4', '2.5', '2.6', '3.1', '3.2', '3.3'",
+                "'3.4', '4.1', '4.2', '4.3', '4.4', '5.1'",
+                "'5.2', '5.3', '5.4'",
+                "'5.4'"
+            })
+    void oneToSixCompetencesOfDigCompAreAllowed(String competences) {
+        var sample =
+                new SamplePackage(folder).change("course.yaml", "\"1.1\", \"4.2\"", competences);
+        assertEquals(List.of(), sample.findings());
+    }
+
+    @Test
+    void aLanguageMayHaveFiveOutcomes() {
+        var sample = new SamplePackage(folder).change("course.yaml", "water a tree", "b, c, d");
+        assertEquals(List.of(), sample.findings());
+    }
+
+    @Test
+    void anOutcomeFitsOnTheCertificate() {
+        assertFits("plant a tree", 120, "course.yaml:16 text-too-long");
+    }
+
+    @Test
+    void theTitleFitsOnTheCertificate() {
+        assertFits("Trees", 150, "course.yaml:10 text-too-long");
+    }
+
+    /** A character outside the basic plane counts once. */
+    private void assertFits(String part, int most, String finding) {
+        var longest = "🌳".repeat(most);
+        var sample = new SamplePackage(folder).change("course.yaml", part, longest);
+        assertEquals(List.of(), sample.findings());
+        sample.change("course.yaml", longest, longest + "a");
+        assertEquals(List.of(finding), sample.findings());
+    }
+
+    @Test
+    void whatWasStoredBeforeARuleIsStillRead() {
+        var definition = new SamplePackage(folder).load().course().definition();
+        var stored = CourseYaml.write(definition).replace("'4.2'", "'9.9'");
+        assertEquals(List.of("1.1", "9.9"), CourseYaml.read(stored).competences());
     }
 
     @Test

@@ -31,7 +31,7 @@ class UntrustedTextTest {
     private static final Pattern TAG =
             Pattern.compile(
                     "</?(p|h[2-6]|em|strong|ul|ol|li|blockquote|pre|code|hr|br|a|img|figure|aside|div|table|thead|tbody|tr|th|td)("
-                        + " (class|id|role|scope|start|alt|title|aria-label|tabindex|loading|rel|width|height)=\"[^\"<>]*\"|"
+                        + " (class|dir|id|role|scope|start|alt|title|aria-label|tabindex|loading|rel|width|height)=\"[^\"<>]*\"|"
                         + " href=\"(https?:|mailto:|tel:|#|[a-z0-9-]+[#\"])[^\"<>]*\"?|"
                         + " src=\"/files/media/tree.svg\")*( /)?>");
 

@@ -9,9 +9,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class DataFolder implements AutoCloseable {
     private static final String SUPPORTED_MAJOR = "18";
     private static final int STOP_SECONDS = 20;
+    private static final long LARGEST_LOG = 5_000_000;
 
     private final Path path;
     private final FileChannel lock;
@@ -30,6 +33,7 @@ final class DataFolder implements AutoCloseable {
         Files.createDirectories(path);
         restrict(path, "rwx------");
         this.lock = lock(path.resolve("lock"));
+        deleteUnfinishedCluster();
         requireSupportedCluster();
         this.password = readOrMakePassword();
     }
@@ -64,6 +68,33 @@ final class DataFolder implements AutoCloseable {
         return password;
     }
 
+    /**
+     * To be called before a first start. Until {@link #finishCluster} the cluster counts as
+     * unfinished, and the next process deletes it: it holds no data yet. What is marked is the
+     * unfinished one, so that a lost mark never costs data.
+     */
+    void beginCluster() throws IOException {
+        if (!Files.exists(cluster())) {
+            Files.writeString(unfinished(), "");
+            sync(path);
+        }
+    }
+
+    /** To be called after a successful start, before anything is stored. */
+    void finishCluster() throws IOException {
+        if (Files.deleteIfExists(unfinished())) {
+            sync(path);
+        }
+    }
+
+    /** Sets a large log aside; the one before it goes. */
+    void rotateLog() throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LARGEST_LOG) {
+            Files.move(
+                    log(), path.resolve("postgresql.log.old"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     /** The running server of this folder. */
     Optional<ProcessHandle> postmaster() {
         var file = cluster().resolve("postmaster.pid");
@@ -82,13 +113,11 @@ final class DataFolder implements AutoCloseable {
         if (orphan.isPresent()) {
             // SIGINT: end at once, and in order, whoever is connected.
             new ProcessBuilder("kill", "-INT", Long.toString(orphan.get().pid())).start();
-            try {
-                orphan.get().onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-            } catch (Exception late) {
-                throw new IOException("an earlier PostgreSQL does not stop", late);
-            }
+            awaitEnd(orphan.get());
         }
         Files.deleteIfExists(cluster().resolve("postmaster.pid"));
+        // The library's own lock outlives a start that failed in this process.
+        Files.deleteIfExists(cluster().resolve("epg-lock"));
     }
 
     @Override
@@ -97,6 +126,14 @@ final class DataFolder implements AutoCloseable {
             lock.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle process) throws IOException {
+        try {
+            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception late) {
+            throw new IOException("an earlier PostgreSQL does not stop", late);
         }
     }
 
@@ -122,6 +159,42 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    private Path unfinished() {
+        return path.resolve("cluster.unfinished");
+    }
+
+    /** What a first start has left that was interrupted. */
+    private void deleteUnfinishedCluster() throws IOException {
+        if (Files.exists(unfinished())) {
+            stopOrphan();
+            endInitdb();
+            deleteFolder(cluster());
+            deleteFolder(binaries());
+        }
+    }
+
+    private void endInitdb() throws IOException {
+        var processes = ProcessHandle.allProcesses().filter(this::isOurs).toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        for (var process : processes) {
+            awaitEnd(process);
+        }
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return process.info().command().filter(c -> Path.of(c).startsWith(binaries())).isPresent();
+    }
+
+    private static void deleteFolder(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var content = Files.walk(folder)) {
+                for (var each : content.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
     private void requireSupportedCluster() throws IOException {
         var version = cluster().resolve("PG_VERSION");
         if (Files.exists(version) && !Files.readString(version).strip().equals(SUPPORTED_MAJOR)) {
@@ -132,13 +205,28 @@ final class DataFolder implements AutoCloseable {
     }
 
     private String readOrMakePassword() throws IOException {
-        if (!Files.exists(passwordFile())) {
+        // An empty one comes from a first start that was interrupted.
+        if (!Files.exists(passwordFile()) || Files.size(passwordFile()) == 0) {
             var bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);
-            Files.writeString(passwordFile(), HexFormat.of().formatHex(bytes));
-            restrict(passwordFile(), "rw-------");
+            writePassword(HexFormat.of().formatHex(bytes));
         }
         return Files.readString(passwordFile()).strip();
+    }
+
+    private void writePassword(String made) throws IOException {
+        // Where files have owners, nobody else can read a temporary file.
+        var whole = Files.createTempFile(path, "password", null);
+        Files.writeString(whole, made);
+        sync(whole);
+        Files.move(whole, passwordFile(), StandardCopyOption.ATOMIC_MOVE);
+        sync(path);
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
     }
 
     private static void restrict(Path path, String permissions) throws IOException {

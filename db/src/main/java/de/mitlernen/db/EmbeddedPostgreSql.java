@@ -10,7 +10,8 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL that lives with this process: durable, reachable only with a password that is kept
@@ -18,11 +19,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class EmbeddedPostgreSql implements AutoCloseable {
     private static final String DATABASE = "mitlernen";
+    private static final int SHORTEST_PAUSE = 1;
+    private static final int LONGEST_PAUSE = 10;
     private static final System.Logger LOG = System.getLogger(EmbeddedPostgreSql.class.getName());
 
     private final DataFolder folder;
     private final int port;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private EmbeddedPostgres postgres;
 
     private EmbeddedPostgreSql(DataFolder folder) throws IOException {
@@ -34,9 +37,11 @@ final class EmbeddedPostgreSql implements AutoCloseable {
     static EmbeddedPostgreSql start(Path path) {
         var folder = DataFolder.open(path);
         try {
+            folder.beginCluster();
             var server = new EmbeddedPostgreSql(folder);
             server.createDatabase();
-            server.restartWhenItDies();
+            folder.finishCluster();
+            Thread.startVirtualThread(server::keepRunning);
             return server;
         } catch (IOException | SQLException | IllegalStateException failure) {
             folder.close();
@@ -54,7 +59,8 @@ final class EmbeddedPostgreSql implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        if (closed.compareAndSet(false, true)) {
+        if (!isClosed()) {
+            closed.countDown();
             postgres.close();
             folder.close();
         }
@@ -62,6 +68,7 @@ final class EmbeddedPostgreSql implements AutoCloseable {
 
     private EmbeddedPostgres launch() throws IOException {
         folder.stopOrphan();
+        folder.rotateLog();
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setDataDirectory(folder.cluster())
@@ -98,27 +105,36 @@ final class EmbeddedPostgreSql implements AutoCloseable {
         }
     }
 
-    private void restartWhenItDies() {
-        var postmaster = folder.postmaster().orElseThrow().onExit();
-        Thread.startVirtualThread(
-                () -> {
-                    postmaster.join();
-                    restart();
-                });
+    /** Starts PostgreSQL again whenever it has ended, until this is closed. */
+    private void keepRunning() {
+        int pause = SHORTEST_PAUSE;
+        try {
+            do {
+                folder.postmaster().ifPresent(server -> server.onExit().join());
+                pause = restart() ? SHORTEST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
+            } while (!closed.await(pause, TimeUnit.SECONDS));
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private synchronized void restart() {
-        if (closed.get()) {
-            return;
+    private synchronized boolean restart() {
+        if (isClosed()) {
+            return true;
         }
         LOG.log(System.Logger.Level.WARNING, "PostgreSQL has ended; it is started again.");
         try {
             postgres.close();
             postgres = launch();
-            restartWhenItDies();
-        } catch (IOException | IllegalStateException failure) {
+            return true;
+        } catch (IOException | RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "PostgreSQL could not be started again", failure);
+            return false;
         }
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
     }
 
     private static int freePort() throws IOException {

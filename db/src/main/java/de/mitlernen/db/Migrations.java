@@ -14,19 +14,23 @@ final class Migrations {
     static MigrateResult run(DataSource database) {
         var flyway =
                 Flyway.configure().dataSource(database).locations("classpath:db/migration").load();
+        try {
+            refuseNewerSchema(flyway);
+            return flyway.migrate();
+        } catch (FlywayException failure) {
+            throw new DatabaseUnavailable(
+                    "The database schema could not be brought up to date: " + failure.getMessage(),
+                    failure);
+        }
+    }
+
+    private static void refuseNewerSchema(Flyway flyway) {
         for (var migration : flyway.info().applied()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
                 throw new DatabaseUnavailable(
                         "The data come from a newer version of Mitlernen (schema %s); start that version."
                                 .formatted(migration.getVersion()));
             }
-        }
-        try {
-            return flyway.migrate();
-        } catch (FlywayException failure) {
-            throw new DatabaseUnavailable(
-                    "The database schema could not be brought up to date: " + failure.getMessage(),
-                    failure);
         }
     }
 }

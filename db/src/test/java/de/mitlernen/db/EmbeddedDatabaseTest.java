@@ -3,16 +3,21 @@ package de.mitlernen.db;
 import static de.mitlernen.db.schema.Tables.LEARNER;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 class EmbeddedDatabaseTest {
@@ -63,9 +68,42 @@ class EmbeddedDatabaseTest {
             insertLearner(database);
             var pid = Files.readAllLines(folder.resolve("cluster/postmaster.pid")).getFirst();
             new ProcessBuilder("kill", "-KILL", pid.strip()).start().waitFor();
-            waitUntilItAnswers(database);
+            assertEquals(1, countLearnersOnceItIsBack(database));
+        }
+    }
+
+    @Test
+    void anEmptyPasswordOfAnInterruptedStartIsReplaced() throws Exception {
+        var password = Files.createFile(folder.resolve("password"));
+        try (var database = Database.embedded(folder)) {
+            assertTrue(database.answers());
+        }
+        assertFalse(Files.readString(password).isBlank());
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(password)));
+    }
+
+    @Test
+    void aHalfMadeClusterOfAnInterruptedStartIsMadeAnew() throws Exception {
+        Files.createFile(folder.resolve("cluster.unfinished"));
+        Files.createDirectories(folder.resolve("cluster/base"));
+        Files.createFile(folder.resolve("cluster/PG_VERSION"));
+        Files.createFile(folder.resolve("cluster/postgresql.conf"));
+        try (var database = Database.embedded(folder)) {
+            insertLearner(database);
+        }
+        try (var database = Database.embedded(folder)) {
             assertEquals(1, database.sql().fetchCount(LEARNER));
         }
+    }
+
+    @Test
+    void aLargeLogIsSetAside() throws Exception {
+        Files.write(folder.resolve("postgresql.log"), new byte[6_000_000]);
+        Database.embedded(folder).close();
+        assertEquals(6_000_000, Files.size(folder.resolve("postgresql.log.old")));
+        assertTrue(Files.size(folder.resolve("postgresql.log")) < 6_000_000);
     }
 
     @Test
@@ -94,9 +132,17 @@ class EmbeddedDatabaseTest {
         database.sql().insertInto(LEARNER).set(LEARNER.LEARNER_ID, UUID.randomUUID()).execute();
     }
 
-    private static void waitUntilItAnswers(Database database) throws InterruptedException {
-        for (int i = 0; i < 300 && !database.answers(); i++) {
-            Thread.sleep(100);
+    private static int countLearnersOnceItIsBack(Database database) throws InterruptedException {
+        var end = Instant.now().plus(Duration.ofSeconds(60));
+        while (true) {
+            try {
+                return database.sql().fetchCount(LEARNER);
+            } catch (DataAccessException away) {
+                if (Instant.now().isAfter(end)) {
+                    throw away;
+                }
+                Thread.sleep(100);
+            }
         }
     }
 }

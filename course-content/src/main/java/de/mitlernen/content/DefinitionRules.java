@@ -1,0 +1,102 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.CourseDefinition.CourseText;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What {@code course.yaml} has to keep to so that the pages and the certificate can show it. What
+ * is missing or malformed is not reported again here.
+ */
+final class DefinitionRules {
+
+    /** DigComp 3.0: five areas and what belongs to them. */
+    private static final Set<String> COMPETENCES =
+            Set.of(
+                    "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "3.1", "3.2",
+                    "3.3", "3.4", "4.1", "4.2", "4.3", "4.4", "5.1", "5.2", "5.3", "5.4");
+
+    private static final Set<String> SOURCE_LANGUAGES = Set.of("de", "en");
+
+    private final YamlMapping yaml;
+
+    DefinitionRules(YamlMapping yaml) {
+        this.yaml = yaml;
+    }
+
+    void check(CourseDefinition course) {
+        checkSourceLanguage(course.sourceLanguage());
+        checkCompetences(course.competences());
+        course.texts().forEach(this::checkText);
+    }
+
+    private void checkSourceLanguage(String language) {
+        if (Translations.LANGUAGE.matcher(language).matches()
+                && !SOURCE_LANGUAGES.contains(language)) {
+            error(
+                    "sourceLanguage",
+                    "source-language-unknown",
+                    ("sourceLanguage is de or en for now, not “%s”. The course may have"
+                                    + " translations in any other language")
+                            .formatted(language));
+        }
+    }
+
+    private void checkCompetences(List<String> competences) {
+        if (competences.size() > Limits.COMPETENCES) {
+            error(
+                    "competences",
+                    "too-many-competences",
+                    "These are %d competences. Keep the %d that the course teaches most"
+                            .formatted(competences.size(), Limits.COMPETENCES));
+        }
+        competences.stream()
+                .filter(number -> CourseYamlReader.COMPETENCE.matcher(number).matches())
+                .filter(number -> !COMPETENCES.contains(number))
+                .forEach(this::unknownCompetence);
+    }
+
+    private void unknownCompetence(String number) {
+        error(
+                "competences",
+                "competence-unknown",
+                ("DigComp 3.0 has no competence “%s”. It has 1.1 to 1.3, 2.1 to 2.6, 3.1 to 3.4,"
+                                + " 4.1 to 4.4 and 5.1 to 5.4")
+                        .formatted(number));
+    }
+
+    private void checkText(String language, CourseText text) {
+        checkLength("title", language, text.title(), Limits.TITLE);
+        var outcomes = text.outcomes();
+        if (!outcomes.isEmpty()
+                && (outcomes.size() < Limits.FEWEST_OUTCOMES
+                        || outcomes.size() > Limits.MOST_OUTCOMES)) {
+            error(
+                    "outcomes",
+                    "number-of-outcomes",
+                    "In %s there are %d outcomes. Write %d to %d"
+                            .formatted(
+                                    language,
+                                    outcomes.size(),
+                                    Limits.FEWEST_OUTCOMES,
+                                    Limits.MOST_OUTCOMES));
+        }
+        outcomes.forEach(outcome -> checkLength("outcomes", language, outcome, Limits.OUTCOME));
+    }
+
+    private void checkLength(String key, String language, String text, int most) {
+        var length = text.codePointCount(0, text.length());
+        if (length > most) {
+            error(
+                    key,
+                    "text-too-long",
+                    "In %s, “%s” has %d characters. At most %d fit on the certificate"
+                            .formatted(language, text, length, most));
+        }
+    }
+
+    private void error(String key, String rule, String message) {
+        yaml.at(key).error(rule, message);
+    }
+}
