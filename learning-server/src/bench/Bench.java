@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.function.ToDoubleFunction;
 class Bench {
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 5;
-    private static final int WARM_UP_ROUNDS = 3;
+    private static final int WARM_UP_ROUNDS = 4;
     private static final long ROUND_NANOS = 2_000_000_000L;
 
     /** As many that none collects many more answers than a learner would. */
@@ -48,24 +49,35 @@ class Bench {
         try (var connection = new Connection(port)) {
             var visitor = new Visitor(connection);
             var unit = visitor.units().get(1);
-            var readers = visitor.guests(READING_GUESTS);
-            for (var reader : readers) {
-                reader.answer(visitor.units().getFirst());
-                reader.complete(visitor.units().getFirst());
-                reader.answer(unit);
-            }
-            var attempts = new ArrayList<Supplier<Request>>();
-            for (var guest : visitor.guests(ANSWERING_GUESTS)) {
-                attempts.add(guest.attempt(unit));
-            }
-            var pages = readers.stream().map(reader -> reader.get(unit)).toList();
-            routes.put("static file of 0.2 kB", always(visitor.get(visitor.script())));
+            var pages = pagesWithProgress(visitor, unit);
+            var attempts = attempts(visitor, unit);
+            routes.put("static file", always(visitor.get(visitor.script())));
             routes.put("start page", always(visitor.get("/de/")));
             routes.put("catalogue", always(visitor.get("/de/courses")));
             routes.put("unit page, no session", always(visitor.get(unit)));
             routes.put("unit page, guest with progress", () -> any(pages));
             routes.put("answer to an exercise", () -> any(attempts).get());
         }
+    }
+
+    private static List<Request> pagesWithProgress(Visitor visitor, String unit)
+            throws IOException {
+        var pages = new ArrayList<Request>();
+        for (var guest : visitor.guests(READING_GUESTS)) {
+            guest.complete(visitor.units().getFirst());
+            guest.answer(unit);
+            pages.add(guest.get(unit));
+        }
+        return pages;
+    }
+
+    private static List<Supplier<Request>> attempts(Visitor visitor, String unit)
+            throws IOException {
+        var attempts = new ArrayList<Supplier<Request>>();
+        for (var guest : visitor.guests(ANSWERING_GUESTS)) {
+            attempts.add(guest.attempt(unit));
+        }
+        return attempts;
     }
 
     private static <T> Supplier<T> always(T value) {
@@ -103,7 +115,7 @@ class Bench {
         long count = 0;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Long> load = () -> load(requests, start + ROUND_NANOS);
-            for (var done : threads.invokeAll(java.util.Collections.nCopies(CONNECTIONS, load))) {
+            for (var done : threads.invokeAll(Collections.nCopies(CONNECTIONS, load))) {
                 count += done.get();
             }
         }

@@ -13,7 +13,7 @@ final class Visitor {
     private static final Pattern SCRIPT = Pattern.compile("<script [^>]*src=\"([^\"]+)\"");
     private static final Pattern UNIT = Pattern.compile("href=\"(" + COURSE + "/[a-z-]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
-    private static final Pattern COOKIE = Pattern.compile("Set-Cookie: ([^;]+)");
+    private static final Pattern COOKIE = Pattern.compile("Set-Cookie: ((?!notice)[^;]+)");
     private static final Pattern EXERCISE =
             Pattern.compile("<form [^>]*action=\"([^\"]+/attempts)\">(.*?)</form>", Pattern.DOTALL);
     private static final Pattern CONTROL =
@@ -64,7 +64,9 @@ final class Visitor {
         }
     }
 
+    /** Answers a unit and finishes it. */
     void complete(String unit) throws IOException {
+        answer(unit);
         connection.exchange(post(unit + "/completion", "&done=yes"));
     }
 

@@ -115,8 +115,8 @@ class StartTest {
             assertEquals(128 + 15, platform.exitCode());
             assertEquals(List.of(), platform.complaints());
             assertFalse(Files.exists(data().resolve("database/cluster/postmaster.pid")));
-            // It removes that file as the last thing that it does.
-            postgres.onExit().get(1, TimeUnit.SECONDS);
+            // It ends after it has removed that file, and is seen until init has taken notice.
+            postgres.onExit().get(10, TimeUnit.SECONDS);
         }
     }
 

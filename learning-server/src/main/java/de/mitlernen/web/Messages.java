@@ -44,8 +44,10 @@ public final class Messages {
         if (format == null) {
             throw new IllegalArgumentException("no message " + key + " in " + language.tag());
         }
-        // A MessageFormat is not thread-safe; a copy costs about a microsecond.
-        return format.clone().format(arguments);
+        // A MessageFormat is not thread-safe, and copying it costs more than waiting for it.
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     public boolean has(Language language, String key) {

@@ -97,11 +97,20 @@ class LearningTest {
     }
 
     @Test
-    void whatAConfirmedAttemptSaidIsNotChangedBySendingItAgain() {
+    void theSameAnswerFromTheSameFormIsOneAttempt() {
         var session = guest();
-        var id = Ids.next();
-        answer(session, new Attempt(id, SampleCourse.LESSON, "what-is-tall", List.of("1"), 1));
-        answer(session, new Attempt(id, SampleCourse.LESSON, "what-is-tall", List.of("0"), 0));
+        var form = Ids.next();
+        answer(session, new Attempt(form, SampleCourse.LESSON, "what-is-tall", List.of("1"), 1));
+        answer(session, new Attempt(form, SampleCourse.LESSON, "what-is-tall", List.of("1"), 1));
+        assertEquals(1, attempts(session));
+    }
+
+    @Test
+    void anotherAnswerFromTheSameFormIsKeptAfterTheBrowserWentBack() {
+        var session = guest();
+        var form = Ids.next();
+        answer(session, new Attempt(form, SampleCourse.LESSON, "what-is-tall", List.of("0"), 0));
+        answer(session, new Attempt(form, SampleCourse.LESSON, "what-is-tall", List.of("1"), 1));
         assertEquals(Map.of("what-is-tall", new LatestAttempt(List.of("1"), 1)), lessonOf(session));
     }
 
