@@ -1,4 +1,4 @@
-/** Running the platform: health, secrets and demonstration data. */
+/** Running the platform: health and demonstration data. */
 @NullMarked
 package de.mitlernen.operation;
 
