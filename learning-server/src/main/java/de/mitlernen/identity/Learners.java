@@ -96,9 +96,12 @@ public final class Learners {
         return isSession(key).and(SESSION.EXPIRES_AT.gt(Instant.now()));
     }
 
+    /** What the database knows of a session's token. */
+    public static byte[] tokenHash(SessionKey key) {
+        return Tokens.hash(key.token());
+    }
+
     private static Condition isSession(SessionKey key) {
-        return SESSION.LEARNER_ID
-                .eq(key.learnerId())
-                .and(SESSION.TOKEN_HASH.eq(Tokens.hash(key.token())));
+        return SESSION.LEARNER_ID.eq(key.learnerId()).and(SESSION.TOKEN_HASH.eq(tokenHash(key)));
     }
 }

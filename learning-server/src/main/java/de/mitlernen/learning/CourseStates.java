@@ -7,8 +7,6 @@ import static de.mitlernen.db.schema.Tables.SESSION;
 import static de.mitlernen.db.schema.Tables.UNIT_COMPLETION;
 
 import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import de.mitlernen.db.Database;
@@ -19,17 +17,13 @@ import de.mitlernen.learning.CourseState.Stranger;
 import de.mitlernen.web.SessionKey;
 
 import org.jooq.Field;
-import org.jooq.Record4;
-import org.jooq.Record5;
-import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads where learners stand; each method is one statement, which also checks the session. */
 public final class CourseStates {
@@ -48,23 +42,17 @@ public final class CourseStates {
 
     /** The state without attempts, for pages about the whole course. */
     public CourseState find(Optional<SessionKey> session, String courseId) {
-        return find(session, courseId, "");
+        return session.map(key -> findCourse(key, courseId)).orElse(new Stranger(false));
     }
 
-    /** The state with the attempts at the exercises of one unit. */
-    public CourseState find(Optional<SessionKey> session, String courseId, String unitId) {
-        if (session.isEmpty()) {
-            return new Stranger(false);
-        }
-        var attempts = attempts(unitId);
+    private CourseState findCourse(SessionKey session, String courseId) {
         var row =
                 database.sql()
                         .select(
                                 ENROLMENT.ENROLMENT_ID,
                                 ENROLMENT.VERSION,
                                 COMPLETED,
-                                COURSE_SUMMARY.LAST_UNIT_ID,
-                                attempts)
+                                COURSE_SUMMARY.LAST_UNIT_ID)
                         .from(SESSION)
                         .leftJoin(ENROLMENT)
                         .on(ENROLMENT.LEARNER_ID.eq(SESSION.LEARNER_ID))
@@ -73,48 +61,71 @@ public final class CourseStates {
                         .leftJoin(COURSE_SUMMARY)
                         .on(COURSE_SUMMARY.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
                         .and(COURSE_SUMMARY.COURSE_ID.eq(ENROLMENT.COURSE_ID))
-                        .where(Learners.isValidSession(session.get()))
+                        .where(Learners.isValidSession(session))
                         .fetchOne();
-        return row == null ? new Stranger(true) : state(row);
+        return row == null || row.value1() == null
+                ? new Stranger(row == null)
+                : new Enrolled(
+                        row.value1(), row.value2(), Set.of(row.value3()), row.value4(), Map.of());
     }
 
-    private static Field<Result<Record4<String, String[], Float, Float>>> attempts(String unitId) {
-        return multiset(
-                select(
+    /**
+     * One row, or one for each exercise with its latest attempt. It is written out as the page that
+     * is asked for most often waits for it: jOOQ would take longer to render it than PostgreSQL
+     * takes to answer.
+     */
+    private static final String IN_UNIT =
+            """
+            select e.enrolment_id, e.version, array(
+                     select unit_id from unit_completion
+                     where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
+                   a.exercise_id, a.response, a.best_score
+            from session s
+            left join enrolment e
+              on e.learner_id = s.learner_id and e.course_id = ? and e.withdrawn_at is null
+            left join lateral (
+              select distinct on (exercise_id) exercise_id, response,
+                     max(score) over (partition by exercise_id) as best_score
+              from attempt
+              where learner_id = e.learner_id and enrolment_id = e.enrolment_id and unit_id = ?
+              order by exercise_id, attempted_at desc) a on true
+            where s.learner_id = ? and s.token_hash = ? and s.expires_at > now()
+            """;
+
+    /** The state with the attempts at the exercises of one unit. */
+    public CourseState find(Optional<SessionKey> session, String courseId, String unitId) {
+        return session.map(key -> findUnit(key, courseId, unitId)).orElse(new Stranger(false));
+    }
+
+    private CourseState findUnit(SessionKey session, String courseId, String unitId) {
+        var rows =
+                database.sql()
+                        .resultQuery(
+                                IN_UNIT,
+                                courseId,
+                                unitId,
+                                session.learnerId(),
+                                Learners.tokenHash(session))
+                        .coerce(
+                                ENROLMENT.ENROLMENT_ID,
+                                ENROLMENT.VERSION,
+                                COMPLETED,
                                 ATTEMPT.EXERCISE_ID,
                                 ATTEMPT.RESPONSE,
-                                ATTEMPT.SCORE,
-                                max(ATTEMPT.SCORE).over().partitionBy(ATTEMPT.EXERCISE_ID))
-                        .distinctOn(ATTEMPT.EXERCISE_ID)
-                        .from(ATTEMPT)
-                        .where(ATTEMPT.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
-                        .and(ATTEMPT.ENROLMENT_ID.eq(ENROLMENT.ENROLMENT_ID))
-                        .and(ATTEMPT.UNIT_ID.eq(unitId))
-                        .orderBy(ATTEMPT.EXERCISE_ID, ATTEMPT.ATTEMPTED_AT.desc()));
-    }
-
-    private static CourseState state(
-            Record5<
-                            UUID,
-                            Integer,
-                            String[],
-                            String,
-                            Result<Record4<String, String[], Float, Float>>>
-                    row) {
-        if (row.value1() == null) {
-            return new Stranger(false);
+                                ATTEMPT.SCORE)
+                        .fetch();
+        if (rows.isEmpty() || rows.getFirst().value1() == null) {
+            return new Stranger(rows.isEmpty());
         }
-        Map<String, LatestAttempt> attempts =
-                row.value5().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Record4::value1,
-                                        latest ->
-                                                new LatestAttempt(
-                                                        List.of(latest.value2()),
-                                                        latest.value4())));
+        var attempts = new HashMap<String, LatestAttempt>();
+        for (var row : rows) {
+            if (row.value4() != null) {
+                attempts.put(row.value4(), new LatestAttempt(List.of(row.value5()), row.value6()));
+            }
+        }
+        var enrolment = rows.getFirst();
         return new Enrolled(
-                row.value1(), row.value2(), Set.of(row.value3()), row.value4(), attempts);
+                enrolment.value1(), enrolment.value2(), Set.of(enrolment.value3()), null, attempts);
     }
 
     /** The courses in which a learner is enrolled, the one last learned in first. */

@@ -4,7 +4,9 @@ import com.ibm.icu.util.ULocale;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A language in which the pages are offered.
@@ -23,6 +25,9 @@ public record Language(String tag, String name) {
                     new Language("ar", "العربية"));
 
     public static final Language DEFAULT = OFFERED.getFirst();
+
+    /** Tag → direction: to find it out takes ICU longer than a page should. */
+    private static final Map<String, String> DIRECTIONS = new ConcurrentHashMap<>();
 
     public static Optional<Language> find(String tag) {
         return OFFERED.stream().filter(language -> language.tag.equals(tag)).findFirst();
@@ -43,7 +48,8 @@ public record Language(String tag, String name) {
 
     /** The direction of text in any language: {@code ltr} or {@code rtl}. */
     public static String direction(String tag) {
-        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
+        return DIRECTIONS.computeIfAbsent(
+                tag, any -> ULocale.forLanguageTag(any).isRightToLeft() ? "rtl" : "ltr");
     }
 
     public String dir() {

@@ -2,14 +2,9 @@ package de.mitlernen.web;
 
 import com.ibm.icu.text.MessageFormat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * The words of the pages in every language. The text {@code key} of a feature stands in the
@@ -17,18 +12,48 @@ import java.util.Properties;
  * hold arguments and plurals as ICU's MessageFormat writes them.
  */
 public final class Messages {
-    private final Map<String, Map<String, MessageFormat>> byLanguage = new HashMap<>();
+    private final Map<String, Map<String, Message>> byLanguage = new HashMap<>();
+
+    /** A text that is always the same, or one with arguments. */
+    private sealed interface Message {
+        static Message of(MessageFormat format) {
+            return format.getArgumentNames().isEmpty()
+                    ? new Fixed(format.format(new Object[0]))
+                    : new Formatted(format);
+        }
+
+        String with(Object... arguments);
+    }
+
+    private record Fixed(String text) implements Message {
+        @Override
+        public String with(Object... arguments) {
+            return text;
+        }
+    }
+
+    private record Formatted(MessageFormat format) implements Message {
+        @Override
+        public String with(Object... arguments) {
+            // A MessageFormat is not thread-safe, and copying it costs more than waiting for it.
+            synchronized (format) {
+                return format.format(arguments);
+            }
+        }
+    }
 
     public Messages(List<String> features) {
         for (var language : Language.OFFERED) {
-            var formats = new HashMap<String, MessageFormat>();
+            var formats = new HashMap<String, Message>();
             for (var feature : features) {
                 read(feature, language)
                         .forEach(
                                 (key, text) ->
                                         formats.put(
                                                 feature + "." + key,
-                                                new MessageFormat(text, language.locale())));
+                                                Message.of(
+                                                        new MessageFormat(
+                                                                text, language.locale()))));
             }
             byLanguage.put(language.tag(), formats);
         }
@@ -40,14 +65,11 @@ public final class Messages {
      * @throws IllegalArgumentException when the language has no such text
      */
     public String get(Language language, String key, Object... arguments) {
-        var format = byLanguage.getOrDefault(language.tag(), Map.of()).get(key);
-        if (format == null) {
+        var message = byLanguage.getOrDefault(language.tag(), Map.of()).get(key);
+        if (message == null) {
             throw new IllegalArgumentException("no message " + key + " in " + language.tag());
         }
-        // A MessageFormat is not thread-safe, and copying it costs more than waiting for it.
-        synchronized (format) {
-            return format.format(arguments);
-        }
+        return message.with(arguments);
     }
 
     public boolean has(Language language, String key) {
@@ -56,18 +78,6 @@ public final class Messages {
 
     private static Map<String, String> read(String feature, Language language) {
         var file = "/de/mitlernen/%s/messages_%s.properties".formatted(feature, language.tag());
-        var properties = new Properties();
-        try (var in = Messages.class.getResourceAsStream(file)) {
-            if (in != null) {
-                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        var texts = new HashMap<String, String>();
-        properties
-                .stringPropertyNames()
-                .forEach(key -> texts.put(key, properties.getProperty(key)));
-        return texts;
+        return PropertyFiles.read(file);
     }
 }
