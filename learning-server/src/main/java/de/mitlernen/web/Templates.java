@@ -3,6 +3,7 @@ package de.mitlernen.web;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -13,7 +14,6 @@ import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
 /** Renders pages: the template {@code feature/name} from the page's record. */
 final class Templates {
@@ -48,13 +48,13 @@ final class Templates {
 
     byte[] render(String template, Language language, Frame frame, Object page) {
         var html = new Utf8Writer(TYPICAL_SIZE);
-        Map<String, Object> model =
-                Map.of(
-                        "frame", frame,
-                        "page", page,
-                        "t", function(arguments -> text(language, arguments)),
-                        "url", function(arguments -> "/" + language.tag() + arguments.getFirst()),
-                        "asset", function(arguments -> assets.url((String) arguments.getFirst())));
+        // It wraps each value once; a map would do so at each use.
+        var model = new SimpleHash(configuration.getObjectWrapper());
+        model.put("frame", frame);
+        model.put("page", page);
+        model.put("t", function(arguments -> text(language, arguments)));
+        model.put("url", function(arguments -> "/" + language.tag() + arguments.getFirst()));
+        model.put("asset", function(arguments -> assets.url((String) arguments.getFirst())));
         try {
             configuration.getTemplate(template + ".ftlh").process(model, html);
         } catch (IOException failure) {
