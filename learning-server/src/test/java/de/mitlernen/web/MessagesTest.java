@@ -1,6 +1,7 @@
 package de.mitlernen.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -151,6 +152,19 @@ class MessagesTest {
         assertEquals("1 lesson", messages.get(english, "learning.lessons", 1));
         assertEquals("3 lessons", messages.get(english, "learning.lessons", 3));
         assertEquals("2 of 5 lessons done", messages.get(english, "web.progress", 2, 5));
+    }
+
+    @Test
+    void aSingleMinuteIsToldAsOne() {
+        var messages = new Messages(Site.FEATURES);
+        for (var key :
+                List.of("catalog.minutes", "learning.lessonMinutes", "learning.quizMinutes")) {
+            for (var language : LANGUAGES) {
+                var one = messages.get(language, key, 1).replace("1", "");
+                var five = messages.get(language, key, 5).replace("5", "");
+                assertNotEquals(five, one, language.tag() + " " + key);
+            }
+        }
     }
 
     @Test
