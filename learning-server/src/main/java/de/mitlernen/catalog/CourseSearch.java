@@ -2,12 +2,12 @@ package de.mitlernen.catalog;
 
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
+import de.mitlernen.web.Spelling;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -73,16 +73,17 @@ record CourseSearch(
 
     private boolean containsAllWords(PublishedCourse course, Language language) {
         var text = course.translation(language).text();
-        var haystack =
-                fold(text.title() + " " + text.summary() + " " + String.join(" ", text.outcomes()));
-        return Stream.of(fold(words).split("\\s+")).allMatch(haystack::contains);
+        var all = text.title() + " " + text.summary() + " " + String.join(" ", text.outcomes());
+        return words.isEmpty() || Stream.of(words.split("\\s+")).allMatch(word -> isIn(all, word));
     }
 
-    /** Without case, accents and umlauts, so that "passworter" finds "Passwörter". */
-    private static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace("ß", "ss")
-                .replace("·", "");
+    /** "passwoerter" and "passworter" find "Passwörter", also where it is written "Pass·wörter". */
+    private static boolean isIn(String text, String word) {
+        return Stream.<UnaryOperator<String>>of(Spelling::fold, Spelling::foldWithoutDots)
+                .anyMatch(fold -> fold(text, fold).contains(fold(word, fold)));
+    }
+
+    private static String fold(String text, UnaryOperator<String> spelling) {
+        return spelling.apply(text.replace("·", ""));
     }
 }

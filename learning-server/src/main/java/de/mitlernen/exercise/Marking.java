@@ -9,10 +9,9 @@ import de.mitlernen.content.Exercise.Option;
 import de.mitlernen.content.Exercise.Ordering;
 import de.mitlernen.content.Exercise.SingleChoice;
 import de.mitlernen.content.Exercise.TypedGap;
+import de.mitlernen.web.Spelling;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Marks responses, which have the form that {@link Responses} describes. */
@@ -86,16 +85,9 @@ public final class Marking {
         };
     }
 
-    /** Case, spaces, accents, the spelling of umlauts and a final full stop make no difference. */
+    /** Spelling, spaces and what stands at the end of a sentence make no difference. */
     static String fold(String typed) {
-        var german =
-                Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
-                        .replace("ä", "ae")
-                        .replace("ö", "oe")
-                        .replace("ü", "ue")
-                        .replace("ß", "ss");
-        return Normalizer.normalize(german, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        return Spelling.fold(typed)
                 .replaceAll("[.!?…\\s]+$", "")
                 .strip()
                 .replaceAll("\\s+", " ");

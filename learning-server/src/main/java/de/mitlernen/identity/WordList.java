@@ -1,18 +1,17 @@
 package de.mitlernen.identity;
 
 import de.mitlernen.web.Language;
+import de.mitlernen.web.Spelling;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,17 +81,11 @@ final class WordList {
 
     /** One form for all the ways in which people type a word. */
     static String normalise(String word) {
-        var composed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        return composed.replaceAll("[^\\p{L}]|[\u0640\u02BC]", "")
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replaceAll("[أإآٱ]", "ا")
+        return Spelling.fold(word)
+                .replaceAll("[^\\p{L}]|[\u0640\u02BC]", "")
+                .replace('ٱ', 'ا')
                 .replace('ى', 'ي')
                 .replace('ة', 'ه')
-                .replace('ؤ', 'و')
-                .replace('ئ', 'ي')
                 .replace('ґ', 'г');
     }
 }

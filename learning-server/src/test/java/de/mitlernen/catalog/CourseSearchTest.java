@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 class CourseSearchTest {
     private final PublishedCourse course =
@@ -27,12 +28,16 @@ class CourseSearchTest {
                 "Bäume",
                 "bäume",
                 "baume",
+                "baeume",
+                "BAEUME",
                 "BA\u0308UME",
                 "bäum",
                 "was sind",
                 "sind was",
                 "grüßt",
                 "grusst",
+                "gruesst",
+                "giessen",
                 "erkennen",
             })
     void wordsAreFoundHoweverTheyAreTyped(String words) {
@@ -43,6 +48,13 @@ class CourseSearchTest {
     @ValueSource(strings = {"Wald", "Bäume Wald", "%", "*", ".*", "("})
     void allWordsMustBeThere(String words) {
         assertFalse(finds("q", words), words);
+    }
+
+    @Test
+    void anUmlautFindsWhatIsWrittenWithTwoLetters() {
+        var course = new PublishedCourse(SampleCourse.titled("Baeume").course(), 1, tag -> Map.of());
+        assertTrue(search("q", "Bäume").test(course));
+        assertTrue(search("q", "baeume").test(course));
     }
 
     @ParameterizedTest
@@ -80,6 +92,10 @@ class CourseSearchTest {
     }
 
     private boolean finds(String... query) {
-        return CourseSearch.of(Forms.of(query)).in(Language.DEFAULT).test(course);
+        return search(query).test(course);
+    }
+
+    private static Predicate<PublishedCourse> search(String... query) {
+        return CourseSearch.of(Forms.of(query)).in(Language.DEFAULT);
     }
 }

@@ -1,0 +1,36 @@
+package de.mitlernen.web;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes words comparable that people spell in different ways. */
+public final class Spelling {
+    private Spelling() {}
+
+    /**
+     * One form for all spellings: small letters without accents or vowel signs, German umlauts and ß
+     * as two letters, so that {@code Käse}, {@code KAESE} and {@code käse} are the same.
+     */
+    public static String fold(String text) {
+        var german =
+                small(text)
+                        .replace("ä", "ae")
+                        .replace("ö", "oe")
+                        .replace("ü", "ue")
+                        .replace("ß", "ss");
+        return withoutMarks(german);
+    }
+
+    /** The same with umlauts as single letters, for those who leave out the dots: {@code kase}. */
+    public static String foldWithoutDots(String text) {
+        return withoutMarks(small(text).replace("ß", "ss"));
+    }
+
+    private static String small(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    private static String withoutMarks(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    }
+}
