@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Somebody who learns as a browser without script would: by links and forms. */
 final class Visitor {
@@ -17,7 +18,7 @@ final class Visitor {
     private static final Pattern EXERCISE =
             Pattern.compile("<form [^>]*action=\"([^\"]+/attempts)\">(.*?)</form>", Pattern.DOTALL);
     private static final Pattern CONTROL =
-            Pattern.compile("name=\"(choice|gap-\\d+|position-(\\d+))\"");
+            Pattern.compile("name=\"(choice|gap-\\d+|position-[0-9a-f]+)\"");
 
     private final Connection connection;
     private final String cookies;
@@ -83,18 +84,18 @@ final class Visitor {
     }
 
     private Supplier<Request> attempt(String action, String form) {
+        var controls =
+                CONTROL.matcher(form).results().map(found -> found.group(1)).distinct().toList();
         var answers =
-                CONTROL.matcher(form)
-                        .results()
-                        .map(control -> "&" + control.group(1) + "=" + choice(control.group(2)))
-                        .distinct()
+                IntStream.range(0, controls.size())
+                        .mapToObj(i -> "&" + controls.get(i) + "=" + choice(controls.get(i), i))
                         .collect(Collectors.joining());
         return () -> post(action, "&attempt=" + newId() + answers);
     }
 
-    /** An item keeps its place; of what can be chosen, the first is chosen. */
-    private static int choice(String item) {
-        return item == null ? 0 : Integer.parseInt(item) + 1;
+    /** Items keep their places; of what can be chosen, the first is chosen. */
+    private static int choice(String control, int index) {
+        return control.startsWith("position") ? index + 1 : 0;
     }
 
     private static UUID newId() {

@@ -81,7 +81,8 @@ public final class Catalog {
         return findVersion(courseId, version).orElseThrow();
     }
 
-    Optional<PublishedCourse> findVersion(String courseId, int version) {
+    /** A version, if it was ever published. */
+    public Optional<PublishedCourse> findVersion(String courseId, int version) {
         return Optional.ofNullable(
                 byVersion.computeIfAbsent(
                         courseId + "/" + version, any -> load(courseId, version).orElse(null)));

@@ -51,9 +51,10 @@ public record ExerciseView(
     /**
      * An item to put in order.
      *
+     * @param name what the form calls it
      * @param position from 1
      */
-    public record ItemView(String value, Html text, int position, @Nullable String mark) {}
+    public record ItemView(String name, Html text, int position, @Nullable String mark) {}
 
     /** A piece of a gap text: either text or a gap. */
     public record PartView(@Nullable Html html, @Nullable GapView gap) {}
@@ -73,7 +74,7 @@ public record ExerciseView(
 
     public record ChoiceView(String value, String text, boolean selected) {}
 
-    static String placeField(int item) {
+    static String placeField(String item) {
         return "position-" + item;
     }
 

@@ -15,55 +15,61 @@ import de.mitlernen.exercise.ExerciseView.OptionView;
 import de.mitlernen.exercise.ExerciseView.PartView;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.Marking.Mark;
-import de.mitlernen.secret.Secrets;
+import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Makes exercises ready for a page: new, half typed, or with the feedback to an attempt. */
 public final class ExerciseViews {
     private final Messages messages;
-    private final byte[] orderKey;
+    private final Shuffle shuffle;
 
     /**
      * Makes views in the words of these messages.
      *
-     * @param orderKey secret from which, with the attempt's id, the order of items is derived
+     * @param orderKey secret from which the order of items and their names in forms are derived
      */
     public ExerciseViews(Messages messages, byte[] orderKey) {
         this.messages = messages;
-        this.orderKey = orderKey.clone();
+        this.shuffle = new Shuffle(orderKey);
     }
 
     /**
      * What a learner has done with an exercise so far.
      *
      * @param response as {@link Responses} describes it; null before the first answer
-     * @param marked whether the response was marked; otherwise it is only typed
+     * @param score with which the response was marked, 0 to 1; null when it is only typed
      * @param error key of a message about what was typed
      */
     public record State(
             @Nullable List<String> response,
-            boolean marked,
+            @Nullable Double score,
             @Nullable String error,
             boolean focus) {
-        public static final State NEW = new State(null, false, null, false);
+        public static final State NEW = new State(null, null, null, false);
+    }
+
+    /** What was answered in a form of this exercise, even if something is missing. */
+    public List<String> read(Exercise exercise, Form form) {
+        return Responses.read(exercise, form, shuffle);
     }
 
     public ExerciseView view(
             Exercise exercise, int number, UUID attemptId, State state, Language language) {
         var response = state.response();
-        var mark = response != null && state.marked() ? Marking.mark(exercise, response) : null;
+        var score = state.score();
+        var mark =
+                response == null || score == null
+                        ? null
+                        : Marking.recall(exercise, response, score);
         return new ExerciseView(
                 exercise.id(),
                 number,
@@ -131,15 +137,16 @@ public final class ExerciseViews {
     private List<ItemView> items(
             Ordering ordering, @Nullable List<String> response, @Nullable Mark mark, UUID attempt) {
         int count = ordering.items().size();
-        var places = response == null ? shuffledPlaces(count, attempt) : places(response);
+        var places = response == null ? shuffle.places(count, attempt) : places(response);
+        var names = shuffle.names(ordering);
         return IntStream.range(0, count)
                 .mapToObj(
                         i ->
                                 new ItemView(
-                                        String.valueOf(i),
+                                        names.get(i),
                                         ordering.items().get(i),
                                         places.get(i),
-                                        mark == null ? null : mark(mark.parts().get(i))))
+                                        told(mark, i)))
                 .sorted(Comparator.comparingInt(ItemView::position))
                 .toList();
     }
@@ -150,17 +157,6 @@ public final class ExerciseViews {
                 .toList();
     }
 
-    /** For each item its place: never the right order. */
-    private List<Integer> shuffledPlaces(int count, UUID attempt) {
-        var places = new ArrayList<>(IntStream.rangeClosed(1, count).boxed().toList());
-        var seed = ByteBuffer.wrap(Secrets.hmac(orderKey, attempt.toString())).getLong();
-        Collections.shuffle(places, new Random(seed));
-        if (count > 1 && IntStream.range(0, count).allMatch(i -> places.get(i) == i + 1)) {
-            Collections.rotate(places, 1);
-        }
-        return places;
-    }
-
     private List<PartView> parts(
             GapText text, @Nullable List<String> response, @Nullable Mark mark, Language language) {
         var parts = new ArrayList<PartView>();
@@ -168,8 +164,7 @@ public final class ExerciseViews {
             parts.add(new PartView(text.parts().get(i), null));
             var label = messages.get(language, "exercise.gap", i + 1);
             var value = response == null ? "" : response.get(i);
-            var told = mark == null ? null : mark(mark.parts().get(i));
-            parts.add(new PartView(null, gap(text.gaps().get(i), i, label, value, told)));
+            parts.add(new PartView(null, gap(text.gaps().get(i), i, label, value, told(mark, i))));
         }
         parts.add(new PartView(text.parts().getLast(), null));
         return parts;
@@ -189,6 +184,10 @@ public final class ExerciseViews {
                                 .toList()
                         : null;
         return new GapView(ExerciseView.gapField(index), label, choices, value, told);
+    }
+
+    private static @Nullable String told(@Nullable Mark mark, int part) {
+        return mark == null || mark.parts().isEmpty() ? null : mark(mark.parts().get(part));
     }
 
     private static String mark(boolean right) {

@@ -22,7 +22,8 @@ public final class Marking {
      * What a response is worth.
      *
      * @param score 0 to 1
-     * @param parts for each option, item or gap whether what the learner did with it is right
+     * @param parts for each option, item or gap whether what the learner did with it is right; empty
+     *     if only the score is known
      */
     public record Mark(double score, List<Boolean> parts) {
         public boolean right() {
@@ -48,6 +49,17 @@ public final class Marking {
                                     .mapToObj(i -> isRight(text.gaps().get(i), response.get(i)))
                                     .toList());
         };
+    }
+
+    /**
+     * The mark of a response that was given before. A word that was typed may be right only in the
+     * language in which it was typed, so the score of that time counts; the parts are known where
+     * this language comes to the same.
+     */
+    static Mark recall(Exercise exercise, List<String> response, double score) {
+        var here = mark(exercise, response);
+        // Scores are stored as float.
+        return (float) here.score() == (float) score ? here : new Mark(score, List.of());
     }
 
     /** Right choices count, wrong ones are subtracted, and nothing is below 0. */

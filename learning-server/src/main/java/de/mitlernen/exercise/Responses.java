@@ -10,7 +10,6 @@ import de.mitlernen.web.Form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,13 +28,17 @@ public final class Responses {
     private Responses() {}
 
     /** What was answered, even if something is missing. */
-    public static List<String> read(Exercise exercise, Form form) {
+    static List<String> read(Exercise exercise, Form form, Shuffle shuffle) {
         return switch (exercise) {
             case SingleChoice choice -> chosen(form, choice.options().size()).limit(1).toList();
             case MultipleChoice choice -> chosen(form, choice.options().size()).toList();
             case Ordering ordering ->
-                    fields(form, ordering.items().size(), i -> ExerciseView.placeField(i));
-            case GapText text -> fields(form, text.gaps().size(), i -> ExerciseView.gapField(i));
+                    fields(form, shuffle.names(ordering).stream().map(ExerciseView::placeField));
+            case GapText text ->
+                    fields(
+                            form,
+                            IntStream.range(0, text.gaps().size())
+                                    .mapToObj(ExerciseView::gapField));
         };
     }
 
@@ -100,11 +103,8 @@ public final class Responses {
                 .filter(form.all(ExerciseView.CHOICE_FIELD)::contains);
     }
 
-    private static List<String> fields(Form form, int count, IntFunction<String> name) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> form.get(name.apply(i)))
-                .map(Responses::shorten)
-                .toList();
+    private static List<String> fields(Form form, Stream<String> names) {
+        return names.map(form::get).map(Responses::shorten).toList();
     }
 
     private static String shorten(String text) {

@@ -36,9 +36,10 @@ public sealed interface CourseState {
      * The latest attempt at an exercise.
      *
      * @param response as {@link de.mitlernen.exercise.Responses} describes it
+     * @param score 0 to 1
      * @param bestScore of all attempts, 0 to 1
      */
-    record LatestAttempt(List<String> response, double bestScore) {}
+    record LatestAttempt(List<String> response, double score, double bestScore) {}
 
     /** Ids of the completed units. */
     default Set<String> completedUnits() {

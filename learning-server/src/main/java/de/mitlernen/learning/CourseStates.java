@@ -79,12 +79,12 @@ public final class CourseStates {
             select e.enrolment_id, e.version, array(
                      select unit_id from unit_completion
                      where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
-                   a.exercise_id, a.response, a.best_score
+                   a.exercise_id, a.response, a.score, a.best_score
             from session s
             left join enrolment e
               on e.learner_id = s.learner_id and e.course_id = ? and e.withdrawn_at is null
             left join lateral (
-              select distinct on (exercise_id) exercise_id, response,
+              select distinct on (exercise_id) exercise_id, response, score,
                      max(score) over (partition by exercise_id) as best_score
               from attempt
               where learner_id = e.learner_id and enrolment_id = e.enrolment_id and unit_id = ?
@@ -112,6 +112,7 @@ public final class CourseStates {
                                 COMPLETED,
                                 ATTEMPT.EXERCISE_ID,
                                 ATTEMPT.RESPONSE,
+                                ATTEMPT.SCORE,
                                 ATTEMPT.SCORE)
                         .fetch();
         if (rows.isEmpty() || rows.getFirst().value1() == null) {
@@ -120,7 +121,9 @@ public final class CourseStates {
         var attempts = new HashMap<String, LatestAttempt>();
         for (var row : rows) {
             if (row.value4() != null) {
-                attempts.put(row.value4(), new LatestAttempt(List.of(row.value5()), row.value6()));
+                var response = List.of(row.value5());
+                attempts.put(
+                        row.value4(), new LatestAttempt(response, row.value6(), row.value7()));
             }
         }
         var enrolment = rows.getFirst();

@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * What {@code learning/unit.ftlh} shows.
  *
+ * @param version of the course, which every form brings back
  * @param lang language of the content, which may differ from the page's
  * @param fallback whether the content is not there in the page's language
  * @param easyLanguage whether to say that this is easy language
@@ -22,6 +23,7 @@ import java.util.List;
 public record UnitPage(
         String courseId,
         String courseTitle,
+        int version,
         String unitId,
         String title,
         String lang,

@@ -45,13 +45,13 @@ public final class UnitPages implements Routes.Group {
     private Answer attempt(Visit visit) {
         var unit = units.find(visit);
         var exercise = unit.exercise(visit.parameter("exercise")).orElseThrow(NotFound::new);
-        var response = Responses.read(exercise, visit.form());
+        var response = unit.response(exercise);
         if (!visit.genuine() || unit.sessionExpired()) {
             return giveBack(unit, exercise, response);
         }
         var problem = Responses.problem(exercise, response);
         if (problem.isPresent()) {
-            var typed = new State(response, false, problem.get(), false);
+            var typed = new State(response, null, problem.get(), false);
             return invalid(unit, Returned.form(exercise, typed, false));
         }
         var score = Marking.mark(exercise, response).score();
@@ -64,7 +64,7 @@ public final class UnitPages implements Routes.Group {
 
     /** The form could not be accepted, but what was typed is still there. */
     private static Answer giveBack(UnitVisit unit, Exercise exercise, List<String> response) {
-        var typed = new State(response, false, null, false);
+        var typed = new State(response, null, null, false);
         var answer = invalid(unit, Returned.form(exercise, typed, true));
         return unit.sessionExpired() ? answer.endSession() : answer;
     }

@@ -81,6 +81,11 @@ record UnitVisit(
         return exercises().stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 
+    /** What was answered in the form that was sent. */
+    List<String> response(Exercise exercise) {
+        return views.read(exercise, visit.form());
+    }
+
     Optional<Learning.Quiz> quiz() {
         return unit.kind() == Kind.QUIZ
                 ? Optional.of(
@@ -124,6 +129,7 @@ record UnitVisit(
         return new UnitPage(
                 course.id(),
                 translation.text().title(),
+                course.version(),
                 unit.id(),
                 content.text().title(),
                 content.language(),
@@ -205,6 +211,6 @@ record UnitVisit(
     private State kept(Exercise exercise) {
         var latest = state.latestAttempts().get(exercise.id());
         boolean focus = visit.query().get("answered").equals(exercise.id());
-        return latest == null ? State.NEW : new State(latest.response(), true, null, focus);
+        return latest == null ? State.NEW : new State(latest.response(), latest.score(), null, focus);
     }
 }

@@ -3,8 +3,13 @@ package de.mitlernen.learning;
 import de.mitlernen.catalog.Catalog;
 import de.mitlernen.catalog.PublishedCourse;
 import de.mitlernen.exercise.ExerciseViews;
+import de.mitlernen.learning.CourseState.Enrolled;
+import de.mitlernen.learning.CourseState.Stranger;
+import de.mitlernen.web.Form;
 import de.mitlernen.web.NotFound;
 import de.mitlernen.web.Visit;
+
+import java.util.Optional;
 
 /** Finds what belongs to a visit of a unit: the learner's version of the course, and the state. */
 public final class UnitVisits {
@@ -22,16 +27,27 @@ public final class UnitVisits {
     UnitVisit find(Visit visit) {
         var newest = catalog.find(visit.parameter("course")).orElseThrow(NotFound::new);
         var state = states.find(visit.session(), newest.id(), visit.parameter("unit"));
-        var course = version(newest, state);
+        var course = version(newest, state, visit.form());
         var unit = course.unit(visit.parameter("unit")).orElseThrow(NotFound::new);
         var content = course.content(unit.id(), visit.language());
         return new UnitVisit(visit, course, unit, content, state, exercises);
     }
 
-    /** Learners finish the version that they began. */
-    private PublishedCourse version(PublishedCourse newest, CourseState state) {
-        return state instanceof CourseState.Enrolled enrolled
-                ? catalog.getVersion(newest.id(), enrolled.version())
-                : newest;
+    /** Learners finish the version that they began; others begin the one that they have read. */
+    private PublishedCourse version(PublishedCourse newest, CourseState state, Form form) {
+        return switch (state) {
+            case Enrolled enrolled -> catalog.getVersion(newest.id(), enrolled.version());
+            case Stranger any ->
+                    readVersion(form)
+                            .flatMap(version -> catalog.findVersion(newest.id(), version))
+                            .orElse(newest);
+        };
+    }
+
+    /** The version from which a form was made; none for a page that is only read. */
+    private static Optional<Integer> readVersion(Form form) {
+        return Optional.of(form.get("version"))
+                .filter(version -> version.matches("\\d{1,6}"))
+                .map(Integer::valueOf);
     }
 }

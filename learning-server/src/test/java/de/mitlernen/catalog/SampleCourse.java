@@ -8,7 +8,10 @@ import de.mitlernen.content.Reading;
 import de.mitlernen.db.Database;
 import de.mitlernen.web.Messages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +28,13 @@ public final class SampleCourse {
 
     /** The package as it is. */
     public static Reading.Loaded read() {
+        return (Reading.Loaded) CoursePackages.read(folder());
+    }
+
+    private static Path folder() {
         try {
             var folder = Objects.requireNonNull(SampleCourse.class.getResource("sample"));
-            return (Reading.Loaded) CoursePackages.read(Path.of(folder.toURI()));
+            return Path.of(folder.toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -41,6 +48,28 @@ public final class SampleCourse {
                 new Course(titled(course.definition(), title), course.units(), course.media()),
                 List.of(),
                 original.contentHash() + title);
+    }
+
+    /**
+     * The package after its author moved the right answers of single choices to the first place.
+     *
+     * @param folder an empty one, for the copy
+     */
+    public static Reading.Loaded withAnswersMoved(Path folder) {
+        try (var files = Files.walk(folder())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(folder().relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, withAnswersMoved(Files.readString(file)));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return (Reading.Loaded) CoursePackages.read(folder);
+    }
+
+    private static String withAnswersMoved(String text) {
+        return text.replaceAll("(- \\( \\).*\n)(- \\(x\\).*\n)", "$2$1");
     }
 
     /** A catalogue with nothing but this course. */

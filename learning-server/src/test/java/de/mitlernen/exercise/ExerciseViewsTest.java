@@ -17,6 +17,7 @@ import de.mitlernen.exercise.ExerciseView.OptionView;
 import de.mitlernen.exercise.ExerciseView.PartView;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.ExerciseViews.State;
+import de.mitlernen.web.Forms;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 
@@ -25,10 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,7 +61,7 @@ class ExerciseViewsTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void aRightAnswerIsToldSo(Exercise exercise) {
-        var view = view(exercise, marked(Responses.right(exercise)));
+        var view = view(exercise, marked(exercise, Responses.right(exercise)));
         var result = Objects.requireNonNull(view.result());
         assertEquals(new Result(true, exercise.feedback().right(), 100), result);
         assertTrue(marks(view).noneMatch("notyet"::equals));
@@ -67,7 +71,7 @@ class ExerciseViewsTest {
     @MethodSource("everyType")
     void whatIsOnlyTypedIsKeptAndNotMarked(Exercise exercise) {
         var right = Responses.right(exercise);
-        var view = view(exercise, new State(right, false, "exercise.nothingChosen", false));
+        var view = view(exercise, new State(right, null, "exercise.nothingChosen", false));
         assertNull(view.result());
         assertEquals("exercise.nothingChosen", view.error());
         assertTrue(marks(view).allMatch("none"::equals));
@@ -77,15 +81,15 @@ class ExerciseViewsTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void aHalfTypedAnswerIsShownAsItIs(Exercise exercise) {
-        var empty = Responses.read(exercise, de.mitlernen.web.Forms.of());
-        var view = view(exercise, new State(empty, false, null, false));
+        var empty = views.read(exercise, Forms.of());
+        var view = view(exercise, new State(empty, null, null, false));
         assertNull(view.result());
         assertEquals(exercise.id(), view.id());
     }
 
     @Test
     void onlyWhatWasChosenIsMarkedAndExplained() {
-        var options = view(MULTIPLE, marked(List.of("0", "2"))).options();
+        var options = view(MULTIPLE, marked(MULTIPLE, List.of("0", "2"))).options();
         assertEquals(Arrays.asList("right", null, "notyet", null), each(options));
         assertNotNull(options.get(2).feedback());
         assertNull(options.get(1).feedback());
@@ -93,11 +97,11 @@ class ExerciseViewsTest {
 
     @Test
     void everyItemAndEveryGapIsMarked() {
-        var items = view(ORDERING, marked(List.of("1", "2", "4", "3"))).items();
+        var items = view(ORDERING, marked(ORDERING, List.of("1", "2", "4", "3"))).items();
         assertEquals(
-                List.of("0 right", "1 right", "3 notyet", "2 notyet"),
-                items.stream().map(item -> item.value() + " " + item.mark()).toList());
-        var gaps = view(GAPS, marked(List.of("stone", "1"))).parts();
+                List.of("seed right", "shoot right", "forest notyet", "tree notyet"),
+                items.stream().map(item -> item.text().value() + " " + item.mark()).toList());
+        var gaps = view(GAPS, marked(GAPS, List.of("stone", "1"))).parts();
         assertEquals(
                 List.of("notyet", "right"),
                 gaps.stream()
@@ -107,8 +111,42 @@ class ExerciseViewsTest {
     }
 
     @Test
+    void aWordThatWasRightInItsLanguageStaysRightInEveryLanguage() {
+        var view = view(GAPS, new State(List.of("tarta de queso", "1"), 1.0, null, false));
+        assertEquals(new Result(true, GAPS.feedback().right(), 100), view.result());
+        assertTrue(marks(view).allMatch("none"::equals));
+        assertEquals(List.of("tarta de queso", "1"), answerIn(view));
+    }
+
+    @Test
+    void aWordThatWasWrongInItsLanguageDoesNotBecomeRightInAnother() {
+        var view = view(GAPS, new State(List.of("cheese cake", "1"), 0.5, null, false));
+        assertEquals(new Result(false, GAPS.feedback().notYet(), 50), view.result());
+        assertTrue(marks(view).allMatch("none"::equals));
+    }
+
+    @Test
+    void aScoreThatWasStoredAsFloatIsTheSame() {
+        var response = List.of("1", "3", "2");
+        var ordering = Samples.ordering("one", "two", "three");
+        var view = view(ordering, new State(response, (double) (1 / 3f), null, false));
+        assertTrue(marks(view).noneMatch("none"::equals));
+    }
+
+    @Test
+    void theNamesOfItemsTellNothingAndStay() {
+        var other = new ExerciseViews(MESSAGES, new byte[] {3, 2, 1});
+        var names = names(view(ORDERING, State.NEW));
+        assertEquals(4, names.size());
+        assertTrue(names.values().stream().allMatch(name -> name.matches("[0-9a-f]{8}")));
+        assertEquals(
+                names, names(views.view(ORDERING, 1, new UUID(4, 2), State.NEW, english())));
+        assertNotEquals(names, names(other.view(ORDERING, 1, ATTEMPT, State.NEW, english())));
+    }
+
+    @Test
     void theScoreIsShownInPercent() {
-        var result = view(MULTIPLE, marked(List.of("0"))).result();
+        var result = view(MULTIPLE, marked(MULTIPLE, List.of("0"))).result();
         assertEquals(new Result(false, MULTIPLE.feedback().notYet(), 50), result);
     }
 
@@ -160,8 +198,8 @@ class ExerciseViewsTest {
         return views.view(exercise, 1, ATTEMPT, state, english());
     }
 
-    private static State marked(List<String> response) {
-        return new State(response, true, null, true);
+    private static State marked(Exercise exercise, List<String> response) {
+        return new State(response, Marking.mark(exercise, response).score(), null, true);
     }
 
     private static Language english() {
@@ -194,7 +232,7 @@ class ExerciseViewsTest {
         return switch (view.type()) {
             case "ordering" ->
                     view.items().stream()
-                            .sorted(java.util.Comparator.comparing(ItemView::value))
+                            .sorted(Comparator.comparingInt(item -> indexOf(item)))
                             .map(item -> String.valueOf(item.position()))
                             .toList();
             case "gap-text" -> gaps(view).map(ExerciseViewsTest::valueOf).toList();
@@ -204,6 +242,16 @@ class ExerciseViewsTest {
                             .map(OptionView::value)
                             .toList();
         };
+    }
+
+    private static Map<String, String> names(ExerciseView view) {
+        return view.items().stream()
+                .collect(Collectors.toMap(item -> item.text().value(), ItemView::name));
+    }
+
+    private static int indexOf(ItemView item) {
+        var author = List.of("seed", "shoot", "tree", "forest", "first", "second");
+        return author.indexOf(item.text().value());
     }
 
     private static String valueOf(ExerciseView.GapView gap) {

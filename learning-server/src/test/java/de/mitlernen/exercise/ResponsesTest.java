@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 class ResponsesTest {
+    private static final Shuffle SHUFFLE = new Shuffle(new byte[] {1});
+
     static Stream<Exercise> everyType() {
         return Stream.of(SINGLE, MULTIPLE, ORDERING, GAPS);
     }
@@ -39,7 +41,7 @@ class ResponsesTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void anEmptyFormIsAProblemAndNoError(Exercise exercise) {
-        var response = Responses.read(exercise, Forms.of());
+        var response = read(exercise, Forms.of());
         assertTrue(Responses.problem(exercise, response).isPresent());
     }
 
@@ -47,7 +49,7 @@ class ResponsesTest {
     @MethodSource("everyType")
     void whateverIsSentCanBeReadAndEitherMarkedOrRefused(Exercise exercise) {
         for (var naughty : NaughtyStrings.all()) {
-            var response = Responses.read(exercise, everyFieldWith(naughty));
+            var response = read(exercise, everyFieldWith(naughty));
             if (Responses.problem(exercise, response).isEmpty()) {
                 var score = Marking.mark(exercise, response).score();
                 assertTrue(score >= 0 && score <= 1, naughty);
@@ -58,19 +60,19 @@ class ResponsesTest {
     @Test
     void ofSeveralAnswersToASingleChoiceOnlyOneCounts() {
         var form = Forms.of("choice", "2", "choice", "0");
-        assertEquals(List.of("0"), Responses.read(SINGLE, form));
+        assertEquals(List.of("0"), read(SINGLE, form));
     }
 
     @Test
     void choicesAreReadInTheAuthorsOrderAndOnce() {
         var form = Forms.of("choice", "3", "choice", "0", "choice", "3");
-        assertEquals(List.of("0", "3"), Responses.read(MULTIPLE, form));
+        assertEquals(List.of("0", "3"), read(MULTIPLE, form));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "4", "00", "1.0", " 1", "x", ""})
     void anOptionThatDoesNotExistIsNoAnswer(String choice) {
-        var response = Responses.read(MULTIPLE, Forms.of("choice", choice));
+        var response = read(MULTIPLE, Forms.of("choice", choice));
         assertEquals(List.of(), response);
         assertEquals(Optional.of("exercise.nothingChosen"), Responses.problem(MULTIPLE, response));
     }
@@ -84,44 +86,56 @@ class ResponsesTest {
 
     @Test
     void theOrderingIsReadInTheAuthorsOrderOfItems() {
-        var form =
-                Forms.of(
-                        "position-3", "1", "position-0", "4", "position-1", "3", "position-2", "2");
-        assertEquals(List.of("4", "3", "2", "1"), Responses.read(ORDERING, form));
+        var form = Forms.of(place(3), "1", place(0), "4", place(1), "3", place(2), "2");
+        assertEquals(List.of("4", "3", "2", "1"), read(ORDERING, form));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "-1", "sweet", ""})
     void aGapIsNotFilledByAChoiceThatDoesNotExist(String choice) {
-        var response = Responses.read(GAPS, Forms.of("gap-1", "cake", "gap-2", choice));
+        var response = read(GAPS, Forms.of("gap-1", "cake", "gap-2", choice));
         assertEquals(Optional.of("exercise.nothingFilled"), Responses.problem(GAPS, response));
     }
 
     @Test
     void aBlankGapIsNotFilled() {
-        var response = Responses.read(GAPS, Forms.of("gap-1", " \t ", "gap-2", "1"));
+        var response = read(GAPS, Forms.of("gap-1", " \t ", "gap-2", "1"));
         assertEquals(Optional.of("exercise.nothingFilled"), Responses.problem(GAPS, response));
     }
 
     @Test
     void anEndlessAnswerIsCutBetweenCharacters() {
-        var response = Responses.read(GAPS, Forms.of("gap-1", "x" + "😀".repeat(300)));
+        var response = read(GAPS, Forms.of("gap-1", "x" + "😀".repeat(300)));
         var kept = response.getFirst();
         assertEquals(200, kept.codePointCount(0, kept.length()));
         assertFalse(Character.isHighSurrogate(kept.charAt(kept.length() - 1)));
+    }
+
+    @Test
+    void theNumberOfAnItemIsNoNameOfIt() {
+        var form = Forms.of("position-0", "1", "position-1", "2", "position-2", "3");
+        assertEquals(List.of("", "", "", ""), read(ORDERING, form));
+    }
+
+    private static List<String> read(Exercise exercise, Form form) {
+        return Responses.read(exercise, form, SHUFFLE);
+    }
+
+    private static String place(int item) {
+        return ExerciseView.placeField(SHUFFLE.names(ORDERING).get(item));
     }
 
     private static Form everyFieldWith(String value) {
         return Forms.of(
                 "choice",
                 value,
-                "position-0",
+                place(0),
                 value,
-                "position-1",
+                place(1),
                 "2",
-                "position-2",
+                place(2),
                 "3",
-                "position-3",
+                place(3),
                 "4",
                 "gap-1",
                 value,

@@ -15,14 +15,21 @@ import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.Learning.Attempt;
 import de.mitlernen.learning.UnitVisit.Returned;
+import de.mitlernen.web.Form;
+import de.mitlernen.web.Forms;
 import de.mitlernen.web.Messages;
+import de.mitlernen.web.Routes;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visits;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +105,60 @@ class VersionsTest {
         assertEquals("Bäume", titleFor(Optional.of(early)));
     }
 
+    @Test
+    void whatOneHasReadIsWhatIsMarked(@TempDir Path folder) {
+        publishWithAnswersMoved(folder);
+        answer(Optional.empty(), Forms.of("choice", "1", "version", "1"));
+        assertMarked(1, 1);
+        answer(Optional.empty(), Forms.of("choice", "0", "version", "2"));
+        assertMarked(2, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3", "0", "x", "99999999999"})
+    void aFormOfAnUnknownVersionCountsAsOneOfTheNewest(String version, @TempDir Path folder) {
+        publishWithAnswersMoved(folder);
+        answer(Optional.empty(), Forms.of("choice", "1", "version", version));
+        assertMarked(2, 0);
+    }
+
+    @Test
+    void whateverOneHasReadAnEnrolmentKeepsItsVersion(@TempDir Path folder) {
+        publishWithAnswersMoved(folder);
+        answer(Optional.of(early), Forms.of("choice", "1", "version", "2"));
+        assertMarked(1, 1);
+    }
+
+    private void publishWithAnswersMoved(Path folder) {
+        catalog.importPackages(Map.of("trees", SampleCourse.withAnswersMoved(folder)));
+        assertEquals(2, SampleCourse.in(catalog).version());
+    }
+
+    /** Sends the form of the lesson's exercise. */
+    private void answer(Optional<SessionKey> session, Form form) {
+        var routes = new Routes().add(new UnitPages(visits(catalog), learning)).all();
+        var attempts =
+                routes.stream().filter(route -> route.pattern().endsWith("/attempts")).findFirst();
+        var path =
+                new String[] {
+                    "course", SampleCourse.ID,
+                    "unit", SampleCourse.LESSON,
+                    "exercise", "what-is-tall"
+                };
+        attempts.orElseThrow().handler().handle(Visits.of(session, form, path));
+    }
+
+    private void assertMarked(int version, float score) {
+        var latest =
+                database.sql()
+                        .selectFrom(ATTEMPT)
+                        .orderBy(ATTEMPT.ATTEMPTED_AT.desc())
+                        .limit(1)
+                        .fetchSingle();
+        assertEquals(version, latest.getVersion());
+        assertEquals(score, latest.getScore().floatValue());
+    }
+
     private void publish(String title) {
         catalog.importPackages(Map.of("trees", SampleCourse.titled(title)));
     }
@@ -111,10 +172,14 @@ class VersionsTest {
     }
 
     private String titleFor(Optional<SessionKey> session, Catalog server) {
-        var views = new ExerciseViews(new Messages(List.of("exercise")), new byte[] {1});
-        return new UnitVisits(server, states, views)
+        return visits(server)
                 .find(Visits.of(session, "course", SampleCourse.ID, "unit", SampleCourse.LESSON))
                 .page(Returned.NOTHING)
                 .courseTitle();
+    }
+
+    private UnitVisits visits(Catalog server) {
+        var views = new ExerciseViews(new Messages(List.of("exercise")), new byte[] {1});
+        return new UnitVisits(server, states, views);
     }
 }

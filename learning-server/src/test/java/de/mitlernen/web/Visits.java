@@ -10,6 +10,11 @@ public final class Visits {
 
     /** A visit in German with these parameters of the path: name, value, name, value and so on. */
     public static Visit of(Optional<SessionKey> session, String... namesAndValues) {
+        return of(session, Forms.of(), namesAndValues);
+    }
+
+    /** A visit that sends a form. */
+    public static Visit of(Optional<SessionKey> session, Form form, String... namesAndValues) {
         Map<String, String> parameters = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put(namesAndValues[i], namesAndValues[i + 1]);
@@ -19,7 +24,7 @@ public final class Visits {
                 "/",
                 parameters,
                 Forms.of(),
-                Forms.of(),
+                form,
                 Display.DEFAULT,
                 session,
                 "https://lernen.example.org",

@@ -1,0 +1,44 @@
+package de.mitlernen.exercise;
+
+import de.mitlernen.content.Exercise.Ordering;
+import de.mitlernen.secret.Secrets;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Keeps the right order of items out of pages, with a secret that only the server knows. */
+final class Shuffle {
+    private final byte[] key;
+
+    Shuffle(byte[] key) {
+        this.key = key.clone();
+    }
+
+    /** For each item what forms call it: always the same, and telling nothing of its place. */
+    List<String> names(Ordering ordering) {
+        return IntStream.range(0, ordering.items().size())
+                .mapToObj(i -> (int) random(ordering.id() + " " + i))
+                .map(HexFormat.of()::toHexDigits)
+                .toList();
+    }
+
+    /** For each item its place in a new form, from 1: never the right order. */
+    List<Integer> places(int count, UUID attempt) {
+        var places = new ArrayList<>(IntStream.rangeClosed(1, count).boxed().toList());
+        Collections.shuffle(places, new Random(random(attempt.toString())));
+        if (count > 1 && IntStream.range(0, count).allMatch(i -> places.get(i) == i + 1)) {
+            Collections.rotate(places, 1);
+        }
+        return places;
+    }
+
+    private long random(String of) {
+        return ByteBuffer.wrap(Secrets.hmac(key, of)).getLong();
+    }
+}
