@@ -49,6 +49,11 @@ public final class Learners {
         return session.account() ? Optional.empty() : Optional.of(codes.of(session.learnerId()));
     }
 
+    /** The learning code of the guest whose valid session this is. */
+    public Optional<LearningCode> codeOf(Optional<SessionKey> session) {
+        return session.filter(this::isValid).flatMap(this::learningCode);
+    }
+
     /** Begins a session for the guest who has this learning code. */
     public Optional<SessionKey> continueWith(LearningCode code) {
         return database.sql()
@@ -69,14 +74,20 @@ public final class Learners {
         return key;
     }
 
-    /** Lets a session that is in use live on; most times there is nothing to write. */
-    public void prolong(DSLContext tx, SessionKey key) {
-        var lifetime = lifetime(key.account());
-        tx.update(SESSION)
-                .set(SESSION.EXPIRES_AT, Instant.now().plus(lifetime))
-                .where(isValidSession(key))
-                .and(SESSION.EXPIRES_AT.lt(Instant.now().plus(lifetime.dividedBy(2))))
-                .execute();
+    /**
+     * Lets a valid session live on because it is used; at most once a day there is something to
+     * write.
+     *
+     * @param expiry when it would end, as it was just read
+     */
+    public static void prolong(DSLContext sql, SessionKey key, Instant expiry) {
+        var anew = Instant.now().plus(lifetime(key.account()));
+        if (expiry.isBefore(anew.minus(Duration.ofDays(1)))) {
+            sql.update(SESSION)
+                    .set(SESSION.EXPIRES_AT, anew)
+                    .where(isValidSession(key))
+                    .execute();
+        }
     }
 
     private static Duration lifetime(boolean account) {
@@ -87,8 +98,16 @@ public final class Learners {
         database.sql().deleteFrom(SESSION).where(isSession(key)).execute();
     }
 
+    /** Whether this is a session; being used, it lives on. */
     public boolean isValid(SessionKey key) {
-        return database.sql().fetchExists(SESSION, isValidSession(key));
+        var expiry =
+                database.sql()
+                        .select(SESSION.EXPIRES_AT)
+                        .from(SESSION)
+                        .where(isValidSession(key))
+                        .fetchOptional(SESSION.EXPIRES_AT);
+        expiry.ifPresent(instant -> prolong(database.sql(), key, instant));
+        return expiry.isPresent();
     }
 
     /** For joins that find the state of a learner and check the session in one statement. */

@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads where learners stand; each method is one statement, which also checks the session. */
+/**
+ * Reads where learners stand. Each method is one statement, which also checks the session; once a
+ * day a second one lets the session live on.
+ */
 public final class CourseStates {
     private static final Field<String[]> COMPLETED =
             array(
@@ -52,7 +55,8 @@ public final class CourseStates {
                                 ENROLMENT.ENROLMENT_ID,
                                 ENROLMENT.VERSION,
                                 COMPLETED,
-                                COURSE_SUMMARY.LAST_UNIT_ID)
+                                COURSE_SUMMARY.LAST_UNIT_ID,
+                                SESSION.EXPIRES_AT)
                         .from(SESSION)
                         .leftJoin(ENROLMENT)
                         .on(ENROLMENT.LEARNER_ID.eq(SESSION.LEARNER_ID))
@@ -63,8 +67,12 @@ public final class CourseStates {
                         .and(COURSE_SUMMARY.COURSE_ID.eq(ENROLMENT.COURSE_ID))
                         .where(Learners.isValidSession(session))
                         .fetchOne();
-        return row == null || row.value1() == null
-                ? new Stranger(row == null)
+        if (row == null) {
+            return new Stranger(true);
+        }
+        Learners.prolong(database.sql(), session, row.value5());
+        return row.value1() == null
+                ? new Stranger(false)
                 : new Enrolled(
                         row.value1(), row.value2(), Set.of(row.value3()), row.value4(), Map.of());
     }
@@ -79,7 +87,7 @@ public final class CourseStates {
             select e.enrolment_id, e.version, array(
                      select unit_id from unit_completion
                      where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
-                   a.exercise_id, a.response, a.score, a.best_score
+                   a.exercise_id, a.response, a.score, a.best_score, s.expires_at
             from session s
             left join enrolment e
               on e.learner_id = s.learner_id and e.course_id = ? and e.withdrawn_at is null
@@ -113,20 +121,24 @@ public final class CourseStates {
                                 ATTEMPT.EXERCISE_ID,
                                 ATTEMPT.RESPONSE,
                                 ATTEMPT.SCORE,
-                                ATTEMPT.SCORE)
+                                ATTEMPT.SCORE,
+                                SESSION.EXPIRES_AT)
                         .fetch();
-        if (rows.isEmpty() || rows.getFirst().value1() == null) {
-            return new Stranger(rows.isEmpty());
+        if (rows.isEmpty()) {
+            return new Stranger(true);
+        }
+        var enrolment = rows.getFirst();
+        Learners.prolong(database.sql(), session, enrolment.value8());
+        if (enrolment.value1() == null) {
+            return new Stranger(false);
         }
         var attempts = new HashMap<String, LatestAttempt>();
         for (var row : rows) {
             if (row.value4() != null) {
                 var response = List.of(row.value5());
-                attempts.put(
-                        row.value4(), new LatestAttempt(response, row.value6(), row.value7()));
+                attempts.put(row.value4(), new LatestAttempt(response, row.value6(), row.value7()));
             }
         }
-        var enrolment = rows.getFirst();
         return new Enrolled(
                 enrolment.value1(), enrolment.value2(), Set.of(enrolment.value3()), null, attempts);
     }

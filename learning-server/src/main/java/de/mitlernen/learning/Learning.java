@@ -147,7 +147,6 @@ public final class Learning {
     private record Place(UUID learnerId, UUID enrolmentId, int version) {}
 
     private SessionKey learner(DSLContext sql, Optional<SessionKey> session) {
-        session.ifPresent(key -> learners.prolong(sql, key));
         return session.orElseGet(() -> learners.createGuest(sql));
     }
 

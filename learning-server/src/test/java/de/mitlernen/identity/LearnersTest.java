@@ -99,15 +99,24 @@ class LearnersTest {
     void aSessionInUseLivesOn() {
         var session = guest();
         expire(session, Duration.ofDays(1));
-        learners.prolong(DATABASE.sql(), session);
+        assertTrue(learners.isValid(session));
         assertTrue(expiry(session).isAfter(Instant.now().plus(Duration.ofDays(80))));
+    }
+
+    @Test
+    void onTheSameDayNothingIsWritten() {
+        var session = guest();
+        expire(session, Duration.ofDays(90).minusHours(23));
+        var before = expiry(session);
+        learners.isValid(session);
+        assertEquals(before, expiry(session));
     }
 
     @Test
     void anExpiredSessionDoesNotComeBackToLife() {
         var session = guest();
         expire(session, Duration.ofSeconds(-1));
-        learners.prolong(DATABASE.sql(), session);
+        Learners.prolong(DATABASE.sql(), session, expiry(session));
         assertFalse(learners.isValid(session));
     }
 
