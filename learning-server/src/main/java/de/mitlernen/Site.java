@@ -23,6 +23,7 @@ import de.mitlernen.learning.CourseStates;
 import de.mitlernen.learning.Learning;
 import de.mitlernen.learning.UnitPages;
 import de.mitlernen.learning.UnitVisits;
+import de.mitlernen.my.DeparturePages;
 import de.mitlernen.my.MyPages;
 import de.mitlernen.operation.DemoCity;
 import de.mitlernen.operation.Health;
@@ -109,6 +110,7 @@ public final class Site implements AutoCloseable {
                                         addressIsPublic))
                         .add(new UnitPages(new UnitVisits(catalog, states, exercises), learning))
                         .add(new MyPages(catalog, states, credentials, learners, accounts))
+                        .add(new DeparturePages(learners))
                         .add(new ContinuePages(learners, codes, failures))
                         .add(new SignInPages(accounts, learners, failures, settings.demo()))
                         .add(new VerificationPages(credentials, issuing))

@@ -1,9 +1,9 @@
 package de.mitlernen;
 
+import static de.mitlernen.db.schema.Tables.SESSION;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import static de.mitlernen.db.schema.Tables.SESSION;
 
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;

@@ -107,6 +107,15 @@ final class Journey {
         look.accept(page);
     }
 
+    /** Leaves the device by “my learning”; ends on the start page. */
+    void leaveDevice() {
+        page.locator("header " + link("/my")).click();
+        page.locator("main " + link("/my/departure")).click();
+        press("/my/departure");
+        assertThat(page).hasURL(pattern("/"));
+        assertThat(page.locator("main [role=status]")).isVisible();
+    }
+
     byte[] downloadCertificate() {
         var address = page.locator("main a[href$='.pdf']").getAttribute("href");
         var answer = page.context().request().get(server.url(address));

@@ -102,7 +102,9 @@ final class Register {
                 Sample.of("/my", "empty", NEWCOMER, "/my", ".empty"),
                 Sample.of("/my", "with a learning code", GUEST, "/my", ".code-words"),
                 Sample.of("/my", "with a certificate", LEARNER, "/my", "a[href$='.pdf']"),
-                Sample.of("/my/card", "to print", GUEST, "/my/card", ".code-card"));
+                Sample.of("/my/card", "to print", GUEST, "/my/card", ".code-card"),
+                Sample.of("/my/departure", "with the code", GUEST, "/my/departure", ".code-words"),
+                Sample.of("/my/departure", "nobody to leave", NEWCOMER, "/my/departure", ".empty"));
     }
 
     private static Stream<Sample> doors() {
@@ -110,6 +112,8 @@ final class Register {
                 Sample.of("/continue", "new", NEWCOMER, "/continue", "#words"),
                 Sample.of("/continue", "unknown words", NEWCOMER, "/continue", ERRORS)
                         .after(type("#words", "Apfel Birne")),
+                Sample.of("/continue", "somebody learns here", GUEST, "/continue", ".code-words"),
+                Sample.of("/sign-in", "somebody learns here", GUEST, "/sign-in", ".code-words"),
                 Sample.of("/sign-in", "new", NEWCOMER, "/sign-in", "#email"),
                 Sample.of("/sign-in", "wrong", NEWCOMER, "/sign-in", ERRORS)
                         .after(type("#email", "nobody@example.org")));

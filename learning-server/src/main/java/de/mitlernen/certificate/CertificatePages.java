@@ -123,7 +123,7 @@ public final class CertificatePages implements Routes.Group {
                         .flatMap(session -> credentials.find(session.learnerId(), id(visit)))
                         .orElseThrow(NotFound::new);
         return Answer.file("application/pdf", issuing.pdf(credential))
-                .header("Cache-Control", "private, no-cache")
+                .header("Cache-Control", "no-store")
                 .header(
                         "Content-Disposition",
                         "inline; filename=\"mitlernen-" + credential.code() + ".pdf\"");

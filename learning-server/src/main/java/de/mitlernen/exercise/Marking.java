@@ -22,8 +22,8 @@ public final class Marking {
      * What a response is worth.
      *
      * @param score 0 to 1
-     * @param parts for each option, item or gap whether what the learner did with it is right; empty
-     *     if only the score is known
+     * @param parts for each option, item or gap whether what the learner did with it is right;
+     *     empty if only the score is known
      */
     public record Mark(double score, List<Boolean> parts) {
         public boolean right() {
@@ -99,9 +99,6 @@ public final class Marking {
 
     /** Spelling, spaces and what stands at the end of a sentence make no difference. */
     static String fold(String typed) {
-        return Spelling.fold(typed)
-                .replaceAll("[.!?…\\s]+$", "")
-                .strip()
-                .replaceAll("\\s+", " ");
+        return Spelling.fold(typed).replaceAll("[.!?…\\s]+$", "").strip().replaceAll("\\s+", " ");
     }
 }

@@ -83,10 +83,7 @@ public final class Learners {
     public static void prolong(DSLContext sql, SessionKey key, Instant expiry) {
         var anew = Instant.now().plus(lifetime(key.account()));
         if (expiry.isBefore(anew.minus(Duration.ofDays(1)))) {
-            sql.update(SESSION)
-                    .set(SESSION.EXPIRES_AT, anew)
-                    .where(isValidSession(key))
-                    .execute();
+            sql.update(SESSION).set(SESSION.EXPIRES_AT, anew).where(isValidSession(key)).execute();
         }
     }
 

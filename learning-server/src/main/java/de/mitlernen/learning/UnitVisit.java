@@ -211,6 +211,8 @@ record UnitVisit(
     private State kept(Exercise exercise) {
         var latest = state.latestAttempts().get(exercise.id());
         boolean focus = visit.query().get("answered").equals(exercise.id());
-        return latest == null ? State.NEW : new State(latest.response(), latest.score(), null, focus);
+        return latest == null
+                ? State.NEW
+                : new State(latest.response(), latest.score(), null, focus);
     }
 }

@@ -151,11 +151,7 @@ public final class MyPages implements Routes.Group {
     }
 
     private Answer card(Visit visit) {
-        var code =
-                visit.session()
-                        .filter(learners::isValid)
-                        .flatMap(learners::learningCode)
-                        .orElseThrow(NotFound::new);
+        var code = learners.codeOf(visit.session()).orElseThrow(NotFound::new);
         return Answer.page("my/card", card(visit, code));
     }
 

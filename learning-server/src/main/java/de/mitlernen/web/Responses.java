@@ -41,6 +41,18 @@ final class Responses {
     private static final Header STRICT_TRANSPORT =
             HeaderValues.createCached("Strict-Transport-Security", "max-age=31536000");
 
+    /**
+     * For whoever is learning: a page may show what they did, and on a device that others use too
+     * nobody must find it by going back. A word that was typed and not sent is lost on the way back
+     * where the browser does not keep the page alive; that is the smaller harm.
+     */
+    private static final Header KEEP_NOTHING =
+            HeaderValues.createCached("Cache-Control", "no-store");
+
+    /** For everybody else: going back shows the page as it was left, with what was typed. */
+    private static final Header ASK_AGAIN =
+            HeaderValues.createCached("Cache-Control", "private, no-cache");
+
     private final Templates templates;
     private final Cookies cookies;
     private final boolean secure;
@@ -105,7 +117,7 @@ final class Responses {
                         Objects.requireNonNull(answer.model));
         response.header("Content-Type", "text/html; charset=utf-8");
         response.header("Content-Language", visit.language().tag());
-        response.header("Cache-Control", "private, no-cache");
+        response.header(visit.session().isPresent() ? KEEP_NOTHING : ASK_AGAIN);
         response.header("Vary", "Accept-Encoding");
         if (html.length > WORTH_COMPRESSING && accepts(request, GZIP)) {
             response.header("Content-Encoding", "gzip");

@@ -8,8 +8,8 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * One form for all spellings: small letters without accents or vowel signs, German umlauts and ß
-     * as two letters, so that {@code Käse}, {@code KAESE} and {@code käse} are the same.
+     * One form for all spellings: small letters without accents or vowel signs, German umlauts and
+     * ß as two letters, so that {@code Käse}, {@code KAESE} and {@code käse} are the same.
      */
     public static String fold(String text) {
         var german =

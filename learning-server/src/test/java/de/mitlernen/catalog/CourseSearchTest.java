@@ -52,7 +52,8 @@ class CourseSearchTest {
 
     @Test
     void anUmlautFindsWhatIsWrittenWithTwoLetters() {
-        var course = new PublishedCourse(SampleCourse.titled("Baeume").course(), 1, tag -> Map.of());
+        var course =
+                new PublishedCourse(SampleCourse.titled("Baeume").course(), 1, tag -> Map.of());
         assertTrue(search("q", "Bäume").test(course));
         assertTrue(search("q", "baeume").test(course));
     }

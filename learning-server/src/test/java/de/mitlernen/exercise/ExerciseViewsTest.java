@@ -139,8 +139,7 @@ class ExerciseViewsTest {
         var names = names(view(ORDERING, State.NEW));
         assertEquals(4, names.size());
         assertTrue(names.values().stream().allMatch(name -> name.matches("[0-9a-f]{8}")));
-        assertEquals(
-                names, names(views.view(ORDERING, 1, new UUID(4, 2), State.NEW, english())));
+        assertEquals(names, names(views.view(ORDERING, 1, new UUID(4, 2), State.NEW, english())));
         assertNotEquals(names, names(other.view(ORDERING, 1, ATTEMPT, State.NEW, english())));
     }
 

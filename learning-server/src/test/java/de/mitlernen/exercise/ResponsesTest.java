@@ -127,19 +127,7 @@ class ResponsesTest {
 
     private static Form everyFieldWith(String value) {
         return Forms.of(
-                "choice",
-                value,
-                place(0),
-                value,
-                place(1),
-                "2",
-                place(2),
-                "3",
-                place(3),
-                "4",
-                "gap-1",
-                value,
-                "gap-2",
-                "0");
+                "choice", value, place(0), value, place(1), "2", place(2), "3", place(3), "4",
+                "gap-1", value, "gap-2", "0");
     }
 }

@@ -111,7 +111,8 @@ class LearningTest {
         var form = Ids.next();
         answer(session, new Attempt(form, SampleCourse.LESSON, "what-is-tall", List.of("0"), 0));
         answer(session, new Attempt(form, SampleCourse.LESSON, "what-is-tall", List.of("1"), 1));
-        assertEquals(Map.of("what-is-tall", new LatestAttempt(List.of("1"), 1, 1)), lessonOf(session));
+        assertEquals(
+                Map.of("what-is-tall", new LatestAttempt(List.of("1"), 1, 1)), lessonOf(session));
     }
 
     @Test
@@ -120,7 +121,8 @@ class LearningTest {
         answer(session, answer(0.5, "0"));
         answer(session, answer(1, "1"));
         answer(session, answer(0, "2"));
-        assertEquals(Map.of("what-is-tall", new LatestAttempt(List.of("2"), 0, 1)), lessonOf(session));
+        assertEquals(
+                Map.of("what-is-tall", new LatestAttempt(List.of("2"), 0, 1)), lessonOf(session));
         assertEquals(3, attempts(session));
     }
 
