@@ -32,7 +32,7 @@ class FormProtectionTest {
     /** A form with a gap to type in: where it goes, and the rest of it. */
     private static final Pattern GAP_FORM =
             Pattern.compile(
-                    "<form method=\"post\" action=\"([^\"]*/attempts)\">((?:(?!</form>).)*"
+                    "<form [^>]*action=\"([^\"]*/attempts)\">((?:(?!</form>).)*"
                             + "<input type=\"text\"(?:(?!</form>).)*)</form>",
                     Pattern.DOTALL);
 

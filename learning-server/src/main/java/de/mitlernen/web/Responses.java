@@ -43,8 +43,8 @@ final class Responses {
 
     /**
      * For whoever is learning: a page may show what they did, and on a device that others use too
-     * nobody must find it by going back. A word that was typed and not sent is lost on the way back
-     * where the browser does not keep the page alive; that is the smaller harm.
+     * nobody must find it by going back. What was typed and not sent may thereby be lost on the way
+     * back; that is the smaller harm.
      */
     private static final Header KEEP_NOTHING =
             HeaderValues.createCached("Cache-Control", "no-store");
