@@ -5,18 +5,19 @@ import de.mitlernen.db.Database;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 
+import org.jooq.exception.DataAccessException;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The published courses, kept in memory; older versions are read when a learner still needs them.
+ * The published courses, kept in memory; earlier versions are read when a learner still needs them.
  */
 public final class Catalog {
     private static final System.Logger LOG = System.getLogger(Catalog.class.getName());
@@ -25,7 +26,7 @@ public final class Catalog {
 
     private final CourseVersions versions;
     private final Messages messages;
-    private final Map<String, PublishedCourse> byVersion = new ConcurrentHashMap<>();
+    private final RecentCourses recent = new RecentCourses();
     private volatile Map<String, PublishedCourse> newest = Map.of();
 
     public Catalog(Database database, Messages messages) {
@@ -33,9 +34,7 @@ public final class Catalog {
         this.messages = messages;
     }
 
-    /**
-     * Publishes the packages that are new or changed; a refused one is reported, the others go on.
-     */
+    /** Publishes the packages that never were; a refused one is reported, the others go on. */
     public void importPackages(Map<String, Reading> packages) {
         packages.forEach(
                 (name, reading) -> {
@@ -54,16 +53,34 @@ public final class Catalog {
         refresh();
     }
 
-    /** Content hashes of the newest versions: packages that need not be read again. */
+    /** Content hashes of all versions: packages that need not be read again. */
     public Set<String> contentHashes() {
-        return versions.newestHashes();
+        return versions.contentHashes();
     }
 
     /** Reads which versions are the newest, and those that are not in memory. */
-    public void refresh() {
+    public synchronized void refresh() {
         var courses = new TreeMap<String, PublishedCourse>();
-        versions.newest().forEach((id, version) -> courses.put(id, getVersion(id, version)));
+        versions.newest()
+                .forEach(
+                        (id, version) ->
+                                readable(id, version).ifPresent(course -> courses.put(id, course)));
         newest = courses;
+    }
+
+    /** A course that cannot be read stays as it was, and keeps no other away. */
+    private Optional<PublishedCourse> readable(String courseId, int version) {
+        try {
+            return findVersion(courseId, version);
+        } catch (DataAccessException databaseIsAway) {
+            throw databaseIsAway;
+        } catch (RuntimeException defect) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "course %s, version %d, cannot be read: %s"
+                            .formatted(courseId, version, defect));
+            return find(courseId);
+        }
     }
 
     /** The newest version of every course. */
@@ -83,14 +100,18 @@ public final class Catalog {
 
     /** A version, if it was ever published. */
     public Optional<PublishedCourse> findVersion(String courseId, int version) {
-        return Optional.ofNullable(
-                byVersion.computeIfAbsent(
-                        courseId + "/" + version, any -> load(courseId, version).orElse(null)));
+        return find(courseId)
+                .filter(course -> course.version() == version)
+                .or(() -> recent.find(courseId, version))
+                .or(() -> load(courseId, version));
     }
 
     private Optional<PublishedCourse> load(String courseId, int version) {
-        return versions.find(courseId, version)
-                .map(course -> new PublishedCourse(course, version, this::labels));
+        var loaded =
+                versions.find(courseId, version)
+                        .map(course -> new PublishedCourse(course, version, this::labels));
+        loaded.ifPresent(recent::add);
+        return loaded;
     }
 
     private Map<String, String> labels(String tag) {

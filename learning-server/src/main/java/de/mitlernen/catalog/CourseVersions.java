@@ -7,6 +7,7 @@ import static de.mitlernen.db.schema.Tables.COURSE_VERSION;
 import static de.mitlernen.db.schema.Tables.MEDIUM;
 import static de.mitlernen.db.schema.Tables.UNIT_TEXT;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
 import de.mitlernen.content.Block;
@@ -18,7 +19,7 @@ import de.mitlernen.db.Database;
 
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record1;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,17 +54,17 @@ final class CourseVersions {
                 .fetchMap(COURSE_VERSION.COURSE_ID, max(COURSE_VERSION.VERSION));
     }
 
-    Set<String> newestHashes() {
+    /** The content of every version there ever was. */
+    Set<String> contentHashes() {
         return database.sql()
-                .select(COURSE_VERSION.CONTENT_HASH)
-                .distinctOn(COURSE_VERSION.COURSE_ID)
+                .selectDistinct(COURSE_VERSION.CONTENT_HASH)
                 .from(COURSE_VERSION)
-                .orderBy(COURSE_VERSION.COURSE_ID, COURSE_VERSION.VERSION.desc())
                 .fetchSet(COURSE_VERSION.CONTENT_HASH);
     }
 
     /**
-     * Publishes a course as a new version unless its newest version has the same content.
+     * Publishes a course as a new version unless one of its versions had the same content: servers
+     * of different releases that share a database must not publish their packages by turns.
      *
      * @return whether it was published
      */
@@ -73,29 +74,28 @@ final class CourseVersions {
                         tx -> {
                             var sql = tx.dsl();
                             sql.execute("select pg_advisory_xact_lock(?)", IMPORT_LOCK);
-                            var latest = latest(sql, course.id());
-                            if (latest != null && latest.hash.equals(contentHash)) {
+                            if (wasPublished(sql, course.id(), contentHash)) {
                                 return false;
                             }
-                            insert(
-                                    sql,
-                                    course,
-                                    latest == null ? 1 : latest.version + 1,
-                                    contentHash);
+                            insert(sql, course, latest(sql, course.id()) + 1, contentHash);
                             sql.execute("select pg_notify(?, ?)", CHANNEL, course.id());
                             return true;
                         });
     }
 
-    private record Latest(int version, String hash) {}
+    private static boolean wasPublished(DSLContext sql, String courseId, String contentHash) {
+        return sql.fetchExists(
+                COURSE_VERSION,
+                COURSE_VERSION.COURSE_ID.eq(courseId),
+                COURSE_VERSION.CONTENT_HASH.eq(contentHash));
+    }
 
-    private static @Nullable Latest latest(DSLContext sql, String courseId) {
-        return sql.select(COURSE_VERSION.VERSION, COURSE_VERSION.CONTENT_HASH)
+    /** The newest version, or 0. */
+    private static int latest(DSLContext sql, String courseId) {
+        return sql.select(coalesce(max(COURSE_VERSION.VERSION), 0))
                 .from(COURSE_VERSION)
                 .where(COURSE_VERSION.COURSE_ID.eq(courseId))
-                .orderBy(COURSE_VERSION.VERSION.desc())
-                .limit(1)
-                .fetchOne(row -> new Latest(row.value1(), row.value2()));
+                .fetchSingle(Record1::value1);
     }
 
     private static void insert(DSLContext sql, Course course, int version, String contentHash) {

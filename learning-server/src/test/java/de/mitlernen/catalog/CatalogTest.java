@@ -3,6 +3,7 @@ package de.mitlernen.catalog;
 import static de.mitlernen.db.schema.Tables.COURSE_VERSION;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import de.mitlernen.NaughtyStrings;
@@ -68,11 +69,40 @@ class CatalogTest {
     }
 
     @Test
-    void aPackageThatIsChangedBackIsPublishedAgain() {
+    void serversOfTwoReleasesDoNotPublishByTurns() {
         catalog.importPackages(Map.of("trees", SampleCourse.titled("Wälder")));
         catalog.importPackages(Map.of("trees", SampleCourse.read()));
-        assertEquals(3, sample(catalog).version());
-        assertEquals("Bäume", title(sample(catalog)));
+        assertEquals(2, sample(catalog).version());
+        assertEquals("Wälder", title(sample(catalog)));
+    }
+
+    @Test
+    void aStoredCourseThatCannotBeReadKeepsNoOtherAway() {
+        catalog.importPackages(BUNDLED);
+        publishUnreadable();
+        catalog.refresh();
+        assertEquals(1, sample(catalog).version(), "as it was");
+
+        var restarted = SampleCourse.emptyCatalog(database);
+        restarted.refresh();
+        assertEquals(Optional.empty(), restarted.find("trees"));
+        assertEquals(BUNDLED.size(), restarted.courses().size());
+    }
+
+    @Test
+    void earlierVersionsStayInMemoryWhileTheyAreUsed() {
+        var first = sample(catalog);
+        int earlier = RecentCourses.MOST + 1;
+        for (int i = 0; i < earlier; i++) {
+            catalog.importPackages(Map.of("trees", SampleCourse.titled("Nr. " + i)));
+        }
+        var used = catalog.getVersion("trees", 2);
+        for (int version = 3; version <= earlier; version++) {
+            catalog.getVersion("trees", version);
+            assertSame(used, catalog.getVersion("trees", 2));
+        }
+        assertNotSame(first, catalog.getVersion("trees", 1));
+        assertEquals("Bäume", title(catalog.getVersion("trees", 1)));
     }
 
     @Test
@@ -115,10 +145,12 @@ class CatalogTest {
     }
 
     @Test
-    void theHashOfAnEarlierVersionIsForgotten() {
+    void thePackageOfAnEarlierVersionNeedNotBeReadAgain() {
         var changed = SampleCourse.titled("Wälder");
         catalog.importPackages(Map.of("trees", changed));
-        assertEquals(Set.of(changed.contentHash()), catalog.contentHashes());
+        assertEquals(
+                Set.of(SampleCourse.read().contentHash(), changed.contentHash()),
+                catalog.contentHashes());
     }
 
     @Test
@@ -166,6 +198,16 @@ class CatalogTest {
 
     private Optional<Course> stored(String id, int version) {
         return new CourseVersions(database).find(id, version);
+    }
+
+    private void publishUnreadable() {
+        database.sql()
+                .insertInto(COURSE_VERSION)
+                .set(COURSE_VERSION.COURSE_ID, "trees")
+                .set(COURSE_VERSION.VERSION, 2)
+                .set(COURSE_VERSION.CONTENT_HASH, "unreadable")
+                .set(COURSE_VERSION.DEFINITION, "id: [")
+                .execute();
     }
 
     private int versions() {

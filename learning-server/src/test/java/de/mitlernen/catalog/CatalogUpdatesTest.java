@@ -3,6 +3,7 @@ package de.mitlernen.catalog;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.db.Database;
+import de.mitlernen.db.SilentNetwork;
 import de.mitlernen.db.TestDatabase;
 
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,22 @@ class CatalogUpdatesTest {
                                 + LISTENING);
         publish("Wälder");
         await(() -> version() == 2);
+    }
+
+    @Test
+    void aConnectionThatSilentlyDiedIsNoticed() throws Exception {
+        try (var network = SilentNetwork.to(database);
+                var distant = network.open()) {
+            var catalog = SampleCourse.emptyCatalog(distant);
+            var listening = new CatalogUpdates(distant, catalog, Duration.ofSeconds(1));
+            await(() -> catalog.find("trees").isPresent());
+            network.fallSilent();
+            publish("Wälder");
+            await(() -> version() == 2);
+            network.recover();
+            await(() -> SampleCourse.in(catalog).version() == 2);
+            listening.close();
+        }
     }
 
     @Test
