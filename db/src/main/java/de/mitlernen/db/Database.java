@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -31,7 +32,14 @@ public final class Database implements AutoCloseable {
     /** Enough for two cores; a request holds a connection for less than a millisecond. */
     private static final int CONNECTIONS = 8;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long a request waits for a connection: without a database it soon says so. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    /** No statement of a request takes so long, except on a connection that has silently died. */
+    private static final Duration LONGEST_STATEMENT = Duration.ofSeconds(10);
+
+    private static final int SECONDS_TO_CONNECT = 10;
+    private static final int SECONDS_TO_ANSWER = 2;
 
     private final ConnectionString address;
     private final HikariDataSource pool;
@@ -39,15 +47,23 @@ public final class Database implements AutoCloseable {
     private final AtomicReference<AutoCloseable> server;
 
     /** How a connection is made. */
-    record ConnectionString(String url, String user, String password) {}
+    record ConnectionString(String url, String user, String password) {
+        Connection connect() throws SQLException {
+            var properties = new Properties();
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+            properties.setProperty("loginTimeout", Integer.toString(SECONDS_TO_CONNECT));
+            return DriverManager.getConnection(url, properties);
+        }
+    }
 
     private Database(ConnectionString address, AutoCloseable server) {
         this.address = address;
         this.server = new AtomicReference<>(server);
         try {
             requireSupportedVersion(address);
+            Migrations.run(address);
             this.pool = pool(address);
-            Migrations.run(pool);
         } catch (RuntimeException failure) {
             stop(server);
             throw failure;
@@ -82,13 +98,13 @@ public final class Database implements AutoCloseable {
 
     /** A connection outside the pool, for LISTEN. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(address.url, address.user, address.password);
+        return address.connect();
     }
 
     /** Whether the database answers now. */
     public boolean answers() {
         try (var connection = pool.getConnection()) {
-            return connection.isValid((int) PATIENCE.toSeconds());
+            return connection.isValid(SECONDS_TO_ANSWER);
         } catch (SQLException unreachable) {
             return false;
         }
@@ -115,6 +131,8 @@ public final class Database implements AutoCloseable {
         config.setPassword(address.password);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setValidationTimeout(PATIENCE.toMillis());
+        config.addDataSourceProperty("socketTimeout", LONGEST_STATEMENT.toSeconds());
         config.setPoolName("database");
         try {
             return new HikariDataSource(config);
@@ -125,8 +143,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static void requireSupportedVersion(ConnectionString address) {
-        try (var connection =
-                DriverManager.getConnection(address.url, address.user, address.password)) {
+        try (var connection = address.connect()) {
             var metadata = connection.getMetaData();
             if (metadata.getDatabaseMajorVersion() < OLDEST_POSTGRESQL) {
                 throw new DatabaseUnavailable(

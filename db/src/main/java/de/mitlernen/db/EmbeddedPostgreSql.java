@@ -43,11 +43,21 @@ final class EmbeddedPostgreSql implements AutoCloseable {
             folder.finishCluster();
             Thread.startVirtualThread(server::keepRunning);
             return server;
-        } catch (IOException | SQLException | IllegalStateException failure) {
+        } catch (IOException | SQLException | RuntimeException failure) {
             folder.close();
             throw new DatabaseUnavailable(
-                    "The embedded PostgreSQL did not start; see " + folder.log(), failure);
+                    "The embedded PostgreSQL did not start (%s); is the disk full or not writable? See %s."
+                            .formatted(reason(failure), folder.log()),
+                    failure);
         }
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString().lines().findFirst().orElseThrow();
     }
 
     ConnectionString address() {
@@ -69,6 +79,14 @@ final class EmbeddedPostgreSql implements AutoCloseable {
     private EmbeddedPostgres launch() throws IOException {
         folder.stopOrphan();
         folder.rotateLog();
+        try {
+            return builder().start();
+        } catch (ExceptionInInitializerError unpacking) {
+            throw new IOException("PostgreSQL could not be unpacked", unpacking.getCause());
+        }
+    }
+
+    private EmbeddedPostgres.Builder builder() {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setDataDirectory(folder.cluster())
@@ -89,8 +107,7 @@ final class EmbeddedPostgreSql implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "50")
-                .start();
+                .setServerConfig("max_connections", "50");
     }
 
     private void createDatabase() throws SQLException {

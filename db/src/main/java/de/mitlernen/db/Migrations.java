@@ -1,19 +1,23 @@
 package de.mitlernen.db;
 
+import de.mitlernen.db.Database.ConnectionString;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.output.MigrateResult;
 
-import javax.sql.DataSource;
-
 /** Brings the schema up to date. */
 final class Migrations {
     private Migrations() {}
 
-    static MigrateResult run(DataSource database) {
+    /** On connections of their own: a migration may take its time. */
+    static MigrateResult run(ConnectionString database) {
         var flyway =
-                Flyway.configure().dataSource(database).locations("classpath:db/migration").load();
+                Flyway.configure()
+                        .dataSource(database.url(), database.user(), database.password())
+                        .locations("classpath:db/migration")
+                        .load();
         try {
             refuseNewerSchema(flyway);
             return flyway.migrate();

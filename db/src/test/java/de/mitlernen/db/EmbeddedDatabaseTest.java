@@ -11,6 +11,7 @@ import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -126,6 +127,27 @@ class EmbeddedDatabaseTest {
         var file = Files.writeString(folder.resolve("file"), "");
         var refusal = assertThrows(DatabaseUnavailable.class, () -> Database.embedded(file));
         assertTrue(refusal.toString().contains("cannot be written"), refusal::toString);
+    }
+
+    @Test
+    void whatCannotBeUnpackedIsToldInOneSentence() throws Exception {
+        var unpacked = unpackedOnce(folder.resolve("first"));
+        var other = folder.resolve("other");
+        Files.createDirectories(
+                other.resolve("binaries").resolve(unpacked.getFileName()).resolve("epg-lock"));
+        var refusal = assertThrows(DatabaseUnavailable.class, () -> Database.embedded(other));
+        assertTrue(refusal.toString().contains("did not start"), refusal::toString);
+        assertEquals(1, refusal.toString().lines().count(), refusal::toString);
+    }
+
+    /** The folder into which a first start unpacks PostgreSQL, gone again. */
+    private static Path unpackedOnce(Path data) throws IOException {
+        Database.embedded(data).close();
+        try (var folders = Files.list(data.resolve("binaries"))) {
+            var unpacked = folders.findFirst().orElseThrow();
+            Files.move(unpacked, data.resolve("elsewhere"));
+            return unpacked;
+        }
     }
 
     private static void insertLearner(Database database) {
