@@ -7,6 +7,7 @@ import de.mitlernen.secret.MasterSecret;
 import de.mitlernen.secret.WrongMasterSecret;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Deque;
@@ -46,7 +47,7 @@ public final class Main {
             TO_STOP.push(database::close);
             var site = openSite(settings, database);
             TO_STOP.push(site::close);
-            announce(settings, Site.origin(settings, site.start()), site);
+            announce(settings, Site.origin(settings, startServer(settings, site)), site);
         } catch (DatabaseUnavailable | WrongMasterSecret | CannotStart reason) {
             System.err.println(reason.getMessage());
             System.exit(CANNOT_START);
@@ -85,14 +86,26 @@ public final class Main {
 
     /** Before anything is touched: a second start by mistake must not disturb the first. */
     private static void requireFreePort(Settings settings) {
-        try (var socket =
-                new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.host()))) {
-            socket.getLocalPort();
+        try {
+            new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.host())).close();
         } catch (IOException taken) {
-            throw new CannotStart(
-                    "Port %d of %s cannot be used (%s). Choose another one with --port."
-                            .formatted(settings.port(), settings.host(), taken.getMessage()));
+            throw portTaken(settings, taken);
         }
+    }
+
+    /** The port was free before, but another program may have been faster. */
+    private static int startServer(Settings settings, Site site) {
+        try {
+            return site.start();
+        } catch (UncheckedIOException taken) {
+            throw portTaken(settings, taken);
+        }
+    }
+
+    private static CannotStart portTaken(Settings settings, Exception reason) {
+        return new CannotStart(
+                "Port %d of %s cannot be used (%s). Choose another one with --port."
+                        .formatted(settings.port(), settings.host(), reason.getMessage()));
     }
 
     private static void announce(Settings settings, String origin, Site site) {

@@ -131,7 +131,11 @@ public final class Site implements AutoCloseable {
         return settings.publicUrl().map(Object::toString).orElse("http://" + host + ":" + port);
     }
 
-    /** Answers requests from now on; returns the port. */
+    /**
+     * Answers requests from now on; returns the port.
+     *
+     * @throws java.io.UncheckedIOException when the port is taken
+     */
     public int start() {
         return web.start();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.Settings.OwnDatabase;
+import de.mitlernen.web.AddressRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 class SettingsTest {
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+
     @Test
     void withoutAnySettingThePlatformRunsOnThisMachineOnly() {
         var home = Path.of(System.getProperty("user.home"));
@@ -47,8 +50,8 @@ class SettingsTest {
                         Optional.of(new OwnDatabase("jdbc:postgresql://db/city", "anna", "s3cret")),
                         Optional.of(URI.create("https://lernen.example.org")),
                         Optional.of("passwort"),
-                        Optional.of("geheim"),
-                        Set.of("10.0.0.1", "10.0.0.2", "::1"),
+                        Optional.of(SECRET),
+                        Set.of(range("10.0.0.1"), range("192.168.0.0/16"), range("::1")),
                         "Stadt Beispiel");
         var environment =
                 Map.ofEntries(
@@ -60,8 +63,9 @@ class SettingsTest {
                         Map.entry("MITLERNEN_DATABASE_PASSWORD", "s3cret"),
                         Map.entry("MITLERNEN_PUBLIC_URL", "https://lernen.example.org/"),
                         Map.entry("MITLERNEN_DEMO_PASSWORD", "passwort"),
-                        Map.entry("MITLERNEN_SECRET", "geheim"),
-                        Map.entry("MITLERNEN_TRUSTED_PROXIES", " 10.0.0.1, 10.0.0.2 ::1 "),
+                        Map.entry("MITLERNEN_SECRET", SECRET),
+                        Map.entry("MITLERNEN_TRUSTED_PROXIES", " 10.0.0.1, 192.168.0.0/16 ::1 "),
+                        Map.entry("MITLERNEN_MEMORY", "1g"),
                         Map.entry("MITLERNEN_OPERATOR", "Stadt Beispiel"));
         assertEquals(expected, settings(List.of(), environment));
     }
@@ -87,17 +91,25 @@ class SettingsTest {
                 problems(
                         List.of("--fast", "--port", "http", "--data"),
                         Map.of(
+                                "MITLERNEN_HOST", "no such host",
                                 "MITLERNEN_DATABASE_URL", "postgresql://db/city",
-                                "MITLERNEN_PUBLIC_URL", "lernen.example.org"));
-        assertEquals(5, problems.size(), problems::toString);
+                                "MITLERNEN_PUBLIC_URL", "lernen.example.org",
+                                "MITLERNEN_SECRET", "secret",
+                                "MITLERNEN_TRUSTED_PROXIES", "10.0.0",
+                                "MITLERNEN_MEMORY", "lots"));
+        assertEquals(9, problems.size(), problems::toString);
         problems.forEach(problem -> assertEquals(1, problem.lines().count(), problem));
         for (var culprit :
                 List.of(
                         "--fast",
                         "'http'",
                         "--data",
+                        "MITLERNEN_HOST",
                         "MITLERNEN_DATABASE_URL",
-                        "MITLERNEN_PUBLIC_URL")) {
+                        "MITLERNEN_PUBLIC_URL",
+                        "MITLERNEN_SECRET",
+                        "MITLERNEN_TRUSTED_PROXIES",
+                        "MITLERNEN_MEMORY")) {
             assertTrue(problems.stream().anyMatch(p -> p.contains(culprit)), culprit);
         }
     }
@@ -140,6 +152,47 @@ class SettingsTest {
         assertEquals(Optional.of(URI.create("http://example.org:8080")), settings.publicUrl());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "0.0.0.0", "::", "[::1]"})
+    void theHostIsAnAddressOrAName(String host) {
+        assertEquals(host, settings(List.of(), Map.of("MITLERNEN_HOST", host)).host());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:8080", "http://localhost", "127.0.0.1/8", "a b"})
+    void aHostThatCannotBeFoundIsAMistake(String host) {
+        assertEquals(1, problems(List.of(), Map.of("MITLERNEN_HOST", host)).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0123456789abcdef0123456789abcde",
+                "0123456789abcdef 0123456789abcdef",
+                "schlüssel-schlüssel-schlüssel-schlüssel"
+            })
+    void theSecretIsLongAndSurvivesEveryShell(String secret) {
+        var problems = problems(List.of(), Map.of("MITLERNEN_SECRET", secret));
+        assertEquals(1, problems.size());
+        assertTrue(!problems.getFirst().contains(secret), "it is not repeated");
+    }
+
+    @Test
+    void everyMistakenProxyIsNamed() {
+        var environment =
+                Map.of("MITLERNEN_TRUSTED_PROXIES", "10.0.0.1, 10.0.0.0/33 proxy.example.org");
+        var problems = problems(List.of(), environment);
+        assertEquals(2, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().contains("'10.0.0.0/33'"), problems::toString);
+        assertTrue(problems.getLast().contains("'proxy.example.org'"), problems::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"512", "512 m", "64m", "0512m", "1.5g", "2gb", "999g", "-Xss1m"})
+    void theMemoryIsANumberOfMegabytesOrGigabytes(String memory) {
+        assertEquals(1, problems(List.of(), Map.of("MITLERNEN_MEMORY", memory)).size());
+    }
+
     @Test
     void userAndPasswordOfNoDatabaseAreAMistake() {
         assertEquals(1, problems(List.of(), Map.of("MITLERNEN_DATABASE_USER", "anna")).size());
@@ -154,6 +207,10 @@ class SettingsTest {
                         "MITLERNEN_DATABASE_PASSWORD", "s3cret");
         problems(List.of(), environment)
                 .forEach(problem -> assertTrue(!problem.contains("s3cret"), problem));
+    }
+
+    private static AddressRange range(String text) {
+        return AddressRange.parse(text).orElseThrow();
     }
 
     private static Settings settings(List<String> arguments, Map<String, String> environment) {

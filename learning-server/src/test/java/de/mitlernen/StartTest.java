@@ -51,6 +51,21 @@ class StartTest {
     }
 
     @Test
+    void aPortThatIsTakenDuringTheStartIsToldToo() throws Exception {
+        int port = freePort();
+        var options = new String[] {"--port", "" + port, "--data", data().toString()};
+        try (var platform = Platform.start(options)) {
+            awaitData();
+            try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                assertEquals(CANNOT_START, platform.exitCode());
+                assertEquals(1, platform.complaints().size(), platform.complaints()::toString);
+                var complaint = platform.complaints().getFirst();
+                assertTrue(complaint.contains("Port " + taken.getLocalPort()), complaint);
+            }
+        }
+    }
+
+    @Test
     void aDataDirectoryThatIsAFileIsLeftAlone() throws Exception {
         Files.writeString(data(), "mine");
         assertRefused("cannot be written", Map.of(), options());
@@ -145,6 +160,20 @@ class StartTest {
             var complaint = platform.complaints().getFirst();
             assertTrue(complaint.contains(reason), complaint);
             return complaint;
+        }
+    }
+
+    /** From then on the platform has found its port free. */
+    private void awaitData() throws InterruptedException {
+        var end = Instant.now().plusSeconds(30);
+        while (!Files.exists(data()) && Instant.now().isBefore(end)) {
+            Thread.sleep(5);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

@@ -6,6 +6,8 @@ import io.helidon.webserver.http.ServerRequest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -87,10 +89,16 @@ final class Requests {
 
     /** The last value of a header, which is the one that the proxy itself has set. */
     private Optional<String> fromTrustedProxy(ServerRequest request, HeaderName name) {
-        if (!settings.trustedProxies().contains(request.remotePeer().host())) {
+        if (!isTrusted(request.remotePeer().address())) {
             return Optional.empty();
         }
         return header(request, name)
                 .map(values -> values.substring(values.lastIndexOf(',') + 1).strip());
+    }
+
+    private boolean isTrusted(SocketAddress peer) {
+        return peer instanceof InetSocketAddress internet
+                && settings.trustedProxies().stream()
+                        .anyMatch(range -> range.contains(internet.getAddress()));
     }
 }

@@ -11,6 +11,8 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -51,9 +53,18 @@ public final class Web implements AutoCloseable {
         this.server = builder.build();
     }
 
-    /** Answers requests from now on; returns the port. */
+    /**
+     * Answers requests from now on; returns the port.
+     *
+     * @throws UncheckedIOException when the port is taken
+     */
     public int start() {
-        return server.start().port();
+        server.start();
+        // Helidon 4.5.0 only logs it.
+        if (!server.isRunning()) {
+            throw new UncheckedIOException("Address already in use", new BindException());
+        }
+        return server.port();
     }
 
     @Override

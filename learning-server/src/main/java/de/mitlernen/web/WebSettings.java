@@ -11,4 +11,4 @@ import java.util.Set;
  * @param trustedProxies addresses of proxies whose X-Forwarded headers are believed
  */
 public record WebSettings(
-        String host, int port, Optional<URI> publicUrl, Set<String> trustedProxies) {}
+        String host, int port, Optional<URI> publicUrl, Set<AddressRange> trustedProxies) {}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** By which address visitors reached the platform, and from where: not everybody is believed. */
 class ProxyTest {
@@ -33,6 +34,11 @@ class ProxyTest {
     }
 
     @Test
+    void aProxyMayBeAnyOfANetwork() {
+        assertSeen("https://127.0.0.1", "192.0.2.7", Optional.empty(), Set.of("127.0.0.0/8"));
+    }
+
+    @Test
     void thePublicAddressIsTheOneThatCounts() {
         var publicUrl = Optional.of(URI.create("http://lernen.example.org"));
         assertSeen("http://lernen.example.org", "192.0.2.7", publicUrl, Set.of(HERE));
@@ -41,7 +47,11 @@ class ProxyTest {
     private static void assertSeen(
             String origin, String address, Optional<URI> publicUrl, Set<String> trusted) {
         var routes = new Routes().getFile("/seen", Access.EVERYONE, ProxyTest::seen);
-        var settings = new WebSettings(HERE, 0, publicUrl, trusted);
+        var ranges =
+                trusted.stream()
+                        .map(text -> AddressRange.parse(text).orElseThrow())
+                        .collect(Collectors.toSet());
+        var settings = new WebSettings(HERE, 0, publicUrl, ranges);
         try (var web = new Web(settings, new Messages(Site.FEATURES), new Assets(), routes)) {
             int port = web.start();
             var browser =

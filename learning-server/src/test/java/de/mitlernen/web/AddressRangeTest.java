@@ -1,0 +1,54 @@
+package de.mitlernen.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.InetAddress;
+import java.util.Optional;
+
+class AddressRangeTest {
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.1, 10.0.0.1, true",
+        "10.0.0.1, 10.0.0.2, false",
+        "10.0.0.0/8, 10.255.255.255, true",
+        "10.0.0.0/8, 11.0.0.0, false",
+        "10.0.0.7/31, 10.0.0.6, true",
+        "0.0.0.0/0, 203.0.113.9, true",
+        "0.0.0.0/0, ::1, false",
+        "::1, 0:0:0:0:0:0:0:1, true",
+        "::ffff:10.0.0.1, 10.0.0.1, true",
+        "2001:db8::/32, 2001:db8:ffff::1, true",
+        "2001:db8::/32, 2001:db9::1, false",
+        "::/0, 10.0.0.1, false"
+    })
+    void aRangeHoldsWhatBeginsLikeIt(String range, String address, boolean held) {
+        var parsed = AddressRange.parse(range).orElseThrow();
+        assertEquals(held, parsed.contains(InetAddress.ofLiteral(address)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "10",
+                "10.0.0",
+                "10.0.0.0.0",
+                "10.0.0.256",
+                "10.0.0.0/33",
+                "10.0.0.0/",
+                "10.0.0.0/a",
+                "10.0.0.0/-1",
+                "::1/129",
+                ":::1",
+                "12345::",
+                "localhost",
+                "proxy.example.org"
+            })
+    void aTypingErrorIsNoRange(String text) {
+        assertEquals(Optional.empty(), AddressRange.parse(text));
+    }
+}
