@@ -27,7 +27,7 @@ for (const folder of ["pictures", "scripts"]) {
     write(folder === "scripts" ? file : `${folder}/${file}`, readFileSync(join(web, folder, file)));
   }
 }
-const fonts = fontFaces(write);
+const fonts = await fontFaces(write);
 const pages = [...textsIn(templates, ".ftlh"), ...textsIn(join(web, "scripts"), ".js")];
 write("mitlernen.css", styleSheet(join(web, "css"), fonts, await kern(pages), hashes));
 write("manifest.properties", manifest());

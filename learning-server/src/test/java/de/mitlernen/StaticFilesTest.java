@@ -63,6 +63,24 @@ class StaticFilesTest {
     }
 
     @Test
+    void aEuropeanNameLoadsASmallFontAndAnyOtherOneTheWhole() {
+        var browser = site.browser();
+        var path = browser.get("/de/").find(STYLE).orElseThrow();
+        var style = browser.get(path).body();
+        assertTrue(sizeOfFont("noto-sans-european", path, style) < 16_000);
+        assertTrue(sizeOfFont("noto-sans-latin-ext", path, style) > 60_000);
+        // A browser takes the later rule where two of them know a character.
+        assertTrue(style.indexOf("noto-sans-latin-ext") < style.indexOf("noto-sans-european"));
+    }
+
+    private int sizeOfFont(String name, String path, String style) {
+        var url = Pattern.compile("url\\(\"?([^)\"]+/" + name + "-[^)\"]+)").matcher(style);
+        assertTrue(url.find(), name);
+        var font = site.browser().get(java.net.URI.create(path).resolve(url.group(1)).toString());
+        return font.head().body().length;
+    }
+
+    @Test
     void aFileUnderAnotherHashDoesNotExist() {
         var browser = site.browser();
         var path = browser.get("/de/").find(STYLE).orElseThrow();

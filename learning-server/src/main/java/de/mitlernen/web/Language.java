@@ -61,8 +61,13 @@ public record Language(String tag, String name) {
         return ULocale.forLanguageTag(tag.equals("ar") ? "ar-u-nu-latn" : tag);
     }
 
+    /** Whether it is written for people who read with difficulty. */
+    boolean isEasy() {
+        return tag.equals("de-simple");
+    }
+
     /** The languages in which content is looked for, best first. */
     public List<String> contentOrder() {
-        return tag.equals("de-simple") ? List.of(tag, "de", "en") : List.of(tag, "en", "de");
+        return isEasy() ? List.of(tag, "de", "en") : List.of(tag, "en", "de");
     }
 }

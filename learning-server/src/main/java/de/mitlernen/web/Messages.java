@@ -5,6 +5,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The words of the pages in every language. The text {@code key} of a feature stands in the
@@ -12,6 +13,11 @@ import java.util.Map;
  * hold arguments and plurals as ICU's MessageFormat writes them.
  */
 public final class Messages {
+    /**
+     * The space after it: what ends with a full stop and goes on in small letters is no sentence.
+     */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]“?) (?=„?\\p{Lu})");
+
     private final Map<String, Map<String, Message>> byLanguage = new HashMap<>();
 
     /** A text that is always the same, or one with arguments. */
@@ -78,6 +84,15 @@ public final class Messages {
 
     private static Map<String, String> read(String feature, Language language) {
         var file = "/de/mitlernen/%s/messages_%s.properties".formatted(feature, language.tag());
-        return PropertyFiles.read(file);
+        var texts = PropertyFiles.read(file);
+        if (language.isEasy()) {
+            texts.replaceAll((key, text) -> oneSentencePerLine(text));
+        }
+        return texts;
+    }
+
+    /** As easy language is written; the style sheet keeps the line breaks. */
+    static String oneSentencePerLine(String text) {
+        return SENTENCE_END.matcher(text).replaceAll("\n");
     }
 }

@@ -12,6 +12,7 @@ import de.mitlernen.Site;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import java.io.IOException;
@@ -95,6 +96,29 @@ class MessagesTest {
     @FieldSource("LANGUAGES")
     void apostrophesAreTypographic(Language language) {
         texts(language).forEach((key, text) -> assertTrue(!text.contains("'"), key + "=" + text));
+    }
+
+    @Test
+    void easyLanguageHasOneSentencePerLine() {
+        var easy = Language.find("de-simple").orElseThrow();
+        var text = new Messages(Site.FEATURES).get(easy, "help.help.2.text");
+        assertTrue(text.lines().count() > 1, text);
+        text.lines().forEach(line -> assertTrue(line.matches(".*[.!?]“?"), line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Eins. Zwei? Drei!     | 3
+                    „Wo?“ Dort.           | 2
+                    Sie fragt. „Wo?“      | 2
+                    Das dauert ca. 10 min | 1
+                    Version 1.2 hilft.    | 1
+                    """)
+    void aSentenceEndsBeforeACapital(String text, int lines) {
+        assertEquals(lines, Messages.oneSentencePerLine(text).lines().count());
     }
 
     @Test
