@@ -4,10 +4,12 @@ import static de.mitlernen.accessibility.Visitor.GRADUATE;
 import static de.mitlernen.accessibility.Visitor.GUEST;
 import static de.mitlernen.accessibility.Visitor.LEARNER;
 import static de.mitlernen.accessibility.Visitor.NEWCOMER;
+import static de.mitlernen.accessibility.Visitor.TRAINER;
 import static de.mitlernen.accessibility.Visitor.WEAK_EYES;
 
 import com.microsoft.playwright.Page;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -26,6 +28,9 @@ final class Register {
     private static final String NEXT_LESSON = "/courses/passwords/strong-passwords";
     private static final String QUIZ = "/courses/passwords/closing-quiz";
     private static final String ERRORS = ".errors a";
+    private static final int MOST_FAILURES = 10;
+    private static final String UNKNOWN_SESSION =
+            "00000000-0000-0000-0000-000000000000." + "A".repeat(43) + ".g";
 
     private Register() {}
 
@@ -93,6 +98,13 @@ final class Register {
                                 LESSON,
                                 ".exercise input:checked")
                         .after(Register::answerWithoutCookies),
+                Sample.of(
+                                UNIT,
+                                "finished after the session had ended",
+                                GUEST,
+                                NEXT_LESSON,
+                                "main [role=status]")
+                        .after(Register::finishWithoutSession),
                 Sample.of(UNIT, "just begun", NEWCOMER, "/courses/passwords", "main [role=status]")
                         .after(press("form[action$=enrolment]")));
     }
@@ -101,6 +113,7 @@ final class Register {
         return Stream.of(
                 Sample.of("/my", "empty", NEWCOMER, "/my", ".empty"),
                 Sample.of("/my", "with a learning code", GUEST, "/my", ".code-words"),
+                Sample.of("/my", "of an account without courses", TRAINER, "/my", "#my-courses"),
                 Sample.of("/my", "with a certificate", LEARNER, "/my", "a[href$='.pdf']"),
                 Sample.of("/my/card", "to print", GUEST, "/my/card", ".code-card"),
                 Sample.of("/my/departure", "with the code", GUEST, "/my/departure", ".code-words"),
@@ -116,7 +129,9 @@ final class Register {
                 Sample.of("/sign-in", "somebody learns here", GUEST, "/sign-in", ".code-words"),
                 Sample.of("/sign-in", "new", NEWCOMER, "/sign-in", "#email"),
                 Sample.of("/sign-in", "wrong", NEWCOMER, "/sign-in", ERRORS)
-                        .after(type("#email", "nobody@example.org")));
+                        .after(type("#email", "nobody@example.org")),
+                Sample.of("/sign-in", "too often", NEWCOMER, "/sign-in", ".errors")
+                        .after(Register::signInTooOften));
     }
 
     private static Stream<Sample> certificates() {
@@ -142,8 +157,16 @@ final class Register {
                 Sample.of("/imprint", "text", NEWCOMER, "/imprint", "h1"),
                 Sample.of("/accessibility", "text", NEWCOMER, "/accessibility", "h1"),
                 Sample.of("error", "404", NEWCOMER, "/no-such-page", ".empty"),
+                error(429),
+                error(500),
+                error(503),
                 Sample.of("error", "403", NEWCOMER, "/display", ".empty")
                         .after(Register::pressWithoutCookies));
+    }
+
+    private static Sample error(int status) {
+        return Sample.of("error", "" + status, NEWCOMER, "/help", ".empty")
+                .after(FailingSite.error(status));
     }
 
     /** Presses the first button that sends a form. */
@@ -158,10 +181,29 @@ final class Register {
         };
     }
 
+    private static void signInTooOften(Page page) {
+        for (int i = 0; i <= MOST_FAILURES; i++) {
+            type("#email", "guessing@example.org").accept(page);
+        }
+    }
+
     private static void answerWithoutCookies(Page page) {
         page.locator(".exercise input[type=radio]").first().check();
         page.context().clearCookies();
         page.locator(".exercise form:has(input:checked) button:not([type=button])").click();
+    }
+
+    /** A session that ended while the page was open: the server no longer knows it. */
+    private static void finishWithoutSession(Page page) {
+        var context = page.context();
+        var session =
+                context.cookies().stream()
+                        .filter(cookie -> cookie.name.equals("session"))
+                        .findFirst()
+                        .orElseThrow();
+        session.value = UNKNOWN_SESSION;
+        context.addCookies(List.of(session));
+        press("form[action$=completion]").accept(page);
     }
 
     private static void pressWithoutCookies(Page page) {

@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 /** The real platform as a process of its own, with the demonstration's data in a new folder. */
 final class TestServer implements AutoCloseable {
     static final String LEARNER_EMAIL = "learner@example.org";
+    static final String TRAINER_EMAIL = "trainer@example.org";
     static final String DEMO_PASSWORD = "a-password-for-tests";
 
     private static final Path JAR = Path.of(System.getProperty("learning-server.jar", ""));

@@ -10,6 +10,8 @@ enum Visitor {
     GRADUATE("a guest at the end of a course"),
     /** Signed in as the demonstration's learner: one course done, another begun. */
     LEARNER("a learner with an account"),
+    /** Signed in as the demonstration's trainer: no course begun. */
+    TRAINER("a trainer with an account"),
     /** High contrast and the largest text are chosen. */
     WEAK_EYES("somebody with weak eyes");
 

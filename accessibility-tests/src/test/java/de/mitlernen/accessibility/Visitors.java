@@ -45,7 +45,8 @@ final class Visitors {
             case NEWCOMER -> {}
             case GUEST -> learnALittle(page);
             case GRADUATE -> learnAll(page);
-            case LEARNER -> signIn(page);
+            case LEARNER -> signIn(page, TestServer.LEARNER_EMAIL);
+            case TRAINER -> signIn(page, TestServer.TRAINER_EMAIL);
             case WEAK_EYES -> chooseDisplay(page);
         }
     }
@@ -69,9 +70,9 @@ final class Visitors {
         return new Journey(page, SERVER, LANGUAGE, COURSE, any -> {});
     }
 
-    private void signIn(Page page) {
+    private void signIn(Page page, String email) {
         page.navigate(SERVER.url("/%s/sign-in".formatted(LANGUAGE)));
-        page.locator("input[type=email]").fill(TestServer.LEARNER_EMAIL);
+        page.locator("input[type=email]").fill(email);
         page.locator("input[type=password]").fill(TestServer.DEMO_PASSWORD);
         page.locator("form:has(input[type=password]) button").click();
         assertThat(page.locator("footer form[action$='/sign-out']")).isVisible();
