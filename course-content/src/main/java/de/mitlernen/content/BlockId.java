@@ -12,8 +12,8 @@ record BlockId(String id, boolean optional) {
 
     static BlockId ofHeading(String braces, Place place) {
         if (braces.isEmpty()) {
-            place.error(
-                    "heading-without-id",
+            place.report(
+                    Rule.HEADING_WITHOUT_ID,
                     "Give the heading an id that never changes: ## … {#short-english-name}");
         }
         return read(braces, place);
@@ -21,8 +21,8 @@ record BlockId(String id, boolean optional) {
 
     static BlockId ofExercise(String braces, Place place) {
         if (braces.isEmpty()) {
-            place.error(
-                    "exercise-without-id",
+            place.report(
+                    Rule.EXERCISE_WITHOUT_ID,
                     "Give the exercise an id that never changes: {#short-english-name}");
         }
         return read(braces, place);
@@ -34,8 +34,8 @@ record BlockId(String id, boolean optional) {
             return new BlockId(match.group("id"), match.group("optional") != null);
         }
         if (!braces.isEmpty()) {
-            place.error(
-                    "bad-id",
+            place.report(
+                    Rule.BAD_ID,
                     "“%s” is no id. Write {#…} with a to z, 0 to 9 and -".formatted(braces));
         }
         return new BlockId("", false);

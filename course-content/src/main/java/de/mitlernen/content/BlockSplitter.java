@@ -90,8 +90,8 @@ final class BlockSplitter {
 
     private void close(Place at) {
         if (open.isEmpty()) {
-            at.error(
-                    "delimiter-without-opening",
+            at.report(
+                    Rule.DELIMITER_WITHOUT_OPENING,
                     "This ::: closes nothing. Remove it, or write the kind after it");
         } else if (draft.isExercise()) {
             begin(BlockDraft.text("after-" + draft.id(), at));
@@ -103,7 +103,7 @@ final class BlockSplitter {
 
     private void end() {
         refuseOpen();
-        code.ifPresent(at -> at.error("code-not-closed", "Close this code with another ```"));
+        code.ifPresent(at -> at.report(Rule.CODE_NOT_CLOSED, "Close this code with another ```"));
         draft.finish().ifPresent(blocks::add);
     }
 
@@ -115,22 +115,22 @@ final class BlockSplitter {
     private void refuseOpen() {
         open.ifPresent(
                 at ->
-                        at.error(
-                                "block-not-closed",
+                        at.report(
+                                Rule.BLOCK_NOT_CLOSED,
                                 "Close this block with ::: in a line of its own"));
         open = Optional.empty();
     }
 
     private static void refuseBraces(String line, Place at) {
         if (!Delimiter.rest(line).isEmpty()) {
-            at.error("call-out-with-id", "A call-out has no id. Write ::: and the kind only");
+            at.report(Rule.CALL_OUT_WITH_ID, "A call-out has no id. Write ::: and the kind only");
         }
     }
 
     private static void refuseUnknown(String kind, Place at) {
         if (!ExerciseParser.KINDS.contains(kind)) {
-            at.error(
-                    "block-kind-unknown",
+            at.report(
+                    Rule.BLOCK_KIND_UNKNOWN,
                     "“%s” is unknown. Kinds are %s and %s"
                             .formatted(
                                     kind,

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,6 +34,15 @@ public final class CoursePackages {
      */
     public static Reading read(Path folder) {
         return PackageReader.read(folder);
+    }
+
+    /**
+     * Reads the package in a folder and gives all that is found, by file and line.
+     *
+     * @param rules applied to each text that holds no error
+     */
+    public static List<Finding> check(Path folder, List<AdvisoryRule> rules) {
+        return PackageReader.check(folder, rules);
     }
 
     /**

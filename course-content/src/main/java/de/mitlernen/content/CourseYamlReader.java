@@ -83,14 +83,14 @@ final class CourseYamlReader {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
-                file.error("yaml-malformed", "The file is empty. Begin with id: …");
+                file.report(Rule.YAML_MALFORMED, "The file is empty. Begin with id: …");
             }
             return root.flatMap(node -> YamlMapping.of(node, file));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-            file.plus(line).error("yaml-malformed", "This is no YAML: " + e.getProblem());
+            file.plus(line).report(Rule.YAML_MALFORMED, "This is no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            file.error("yaml-malformed", "This is no YAML: " + e.getMessage());
+            file.report(Rule.YAML_MALFORMED, "This is no YAML: " + e.getMessage());
         }
         return Optional.empty();
     }
@@ -106,7 +106,7 @@ final class CourseYamlReader {
                 yaml.texts(
                         "competences",
                         COMPETENCE,
-                        "competence-malformed",
+                        Rule.COMPETENCE_MALFORMED,
                         "A competence of DigComp is written \"4.1\", not “%s”"),
                 yaml.text("license"),
                 yaml.texts("authors"),
@@ -130,7 +130,7 @@ final class CourseYamlReader {
                 unit.text(
                         "minutes",
                         MINUTES,
-                        "value-malformed",
+                        Rule.VALUE_MALFORMED,
                         "minutes is a whole number from 1 to 99, not “%s”");
         return new UnitDefinition(newId(unit, unitIds), number(minutes, MINUTES), kind(unit));
     }
@@ -140,18 +140,18 @@ final class CourseYamlReader {
             return Kind.LESSON;
         }
         var written =
-                unit.text("kind", KIND, "value-malformed", "kind is lesson or quiz, not “%s”");
+                unit.text("kind", KIND, Rule.VALUE_MALFORMED, "kind is lesson or quiz, not “%s”");
         return written.equals("quiz") ? Kind.QUIZ : Kind.LESSON;
     }
 
     private static String id(YamlMapping mapping) {
-        return mapping.text("id", ID, "bad-id", "“%s” is no id. Use a to z, 0 to 9 and -");
+        return mapping.text("id", ID, Rule.BAD_ID, "“%s” is no id. Use a to z, 0 to 9 and -");
     }
 
     private static String newId(YamlMapping mapping, Set<String> taken) {
         var id = id(mapping);
         if (!id.isEmpty() && !taken.add(id)) {
-            mapping.at("id").error("duplicate-id", "“%s” is taken already".formatted(id));
+            mapping.at("id").report(Rule.DUPLICATE_ID, "“%s” is taken already".formatted(id));
         }
         return id;
     }
@@ -161,7 +161,7 @@ final class CourseYamlReader {
                 .texts(
                         "audiences",
                         AUDIENCE,
-                        "value-malformed",
+                        Rule.VALUE_MALFORMED,
                         "“%s” is no audience. Known are " + AUDIENCE.pattern().replace("|", ", "))
                 .stream()
                 .filter(word -> AUDIENCE.matcher(word).matches())
@@ -174,7 +174,7 @@ final class CourseYamlReader {
                 yaml.text(
                         "level",
                         LEVEL,
-                        "value-malformed",
+                        Rule.VALUE_MALFORMED,
                         "level is a whole number from 1 to 8, not “%s”"),
                 LEVEL);
     }
@@ -184,7 +184,7 @@ final class CourseYamlReader {
                 yaml.text(
                         "passingScore",
                         SCORE,
-                        "value-malformed",
+                        Rule.VALUE_MALFORMED,
                         "passingScore is a number from 0 to 1 such as 0.6, not “%s”");
         return SCORE.matcher(written).matches() ? Double.parseDouble(written) : 0;
     }

@@ -34,9 +34,9 @@ final class DefinitionRules {
     private void checkSourceLanguage(String language) {
         if (Translations.LANGUAGE.matcher(language).matches()
                 && !SOURCE_LANGUAGES.contains(language)) {
-            error(
+            report(
                     "sourceLanguage",
-                    "source-language-unknown",
+                    Rule.SOURCE_LANGUAGE_UNKNOWN,
                     ("sourceLanguage is de or en for now, not “%s”. The course may have"
                                     + " translations in any other language")
                             .formatted(language));
@@ -45,9 +45,9 @@ final class DefinitionRules {
 
     private void checkCompetences(List<String> competences) {
         if (competences.size() > Limits.COMPETENCES) {
-            error(
+            report(
                     "competences",
-                    "too-many-competences",
+                    Rule.TOO_MANY_COMPETENCES,
                     "These are %d competences. Keep the %d that the course teaches most"
                             .formatted(competences.size(), Limits.COMPETENCES));
         }
@@ -58,9 +58,9 @@ final class DefinitionRules {
     }
 
     private void unknownCompetence(String number) {
-        error(
+        report(
                 "competences",
-                "competence-unknown",
+                Rule.COMPETENCE_UNKNOWN,
                 ("DigComp 3.0 has no competence “%s”. It has 1.1 to 1.3, 2.1 to 2.6, 3.1 to 3.4,"
                                 + " 4.1 to 4.4 and 5.1 to 5.4")
                         .formatted(number));
@@ -72,9 +72,9 @@ final class DefinitionRules {
         if (!outcomes.isEmpty()
                 && (outcomes.size() < Limits.FEWEST_OUTCOMES
                         || outcomes.size() > Limits.MOST_OUTCOMES)) {
-            error(
+            report(
                     "outcomes",
-                    "number-of-outcomes",
+                    Rule.NUMBER_OF_OUTCOMES,
                     "In %s there are %d outcomes. Write %d to %d"
                             .formatted(
                                     language,
@@ -88,15 +88,15 @@ final class DefinitionRules {
     private void checkLength(String key, String language, String text, int most) {
         var length = text.codePointCount(0, text.length());
         if (length > most) {
-            error(
+            report(
                     key,
-                    "text-too-long",
+                    Rule.TEXT_TOO_LONG,
                     "In %s, “%s” has %d characters. At most %d fit on the certificate"
                             .formatted(language, text, length, most));
         }
     }
 
-    private void error(String key, String rule, String message) {
-        yaml.at(key).error(rule, message);
+    private void report(String key, Rule rule, String message) {
+        yaml.at(key).report(rule, message);
     }
 }

@@ -59,7 +59,7 @@ final class ExerciseParser {
         var question = question(Form.ONE_OF::begins);
         var options = items(Form.ONE_OF).options();
         if (options.stream().filter(Option::right).count() > 1) {
-            error("two-right-options", "Mark one option with (x), or write multiple-choice");
+            report(Rule.TWO_RIGHT_OPTIONS, "Mark one option with (x), or write multiple-choice");
         }
         return new SingleChoice(block.id(), block.optional(), question, options, feedback());
     }
@@ -88,7 +88,7 @@ final class ExerciseParser {
         var head = sections.head();
         var question = head.first(head.linesBefore(end));
         if (question.isBlank()) {
-            error("exercise-without-question", "Write a question first, below the :::");
+            report(Rule.EXERCISE_WITHOUT_QUESTION, "Write a question first, below the :::");
         }
         return html.text(question.text());
     }
@@ -101,8 +101,8 @@ final class ExerciseParser {
         return sections.feedback(html);
     }
 
-    private void error(String rule, String message) {
+    private void report(Rule rule, String message) {
         // The line of the ::: that opens the exercise.
-        place.plus(-1).error(rule, message);
+        place.plus(-1).report(rule, message);
     }
 }

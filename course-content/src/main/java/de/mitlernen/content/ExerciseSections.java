@@ -54,12 +54,13 @@ final class ExerciseSections {
         var name = nameOf(section);
         var at = place.plus(section.offset());
         if (!NAMES.contains(name)) {
-            at.error(
-                    "section-unknown",
+            at.report(
+                    Rule.SECTION_UNKNOWN,
                     "@%s is unknown. Write @hint, @right or @not-yet".formatted(name));
         } else if (sections.put(name, section) != null) {
-            at.error(
-                    "section-twice", "@%s stands twice in this exercise. Keep one".formatted(name));
+            at.report(
+                    Rule.SECTION_TWICE,
+                    "@%s stands twice in this exercise. Keep one".formatted(name));
         }
     }
 
@@ -68,8 +69,8 @@ final class ExerciseSections {
         var text = section.map(ExerciseSections::textOf).orElse("");
         if (text.isEmpty()) {
             place.plus(section.map(Passage::offset).orElse(-1))
-                    .error(
-                            "exercise-without-feedback",
+                    .report(
+                            Rule.EXERCISE_WITHOUT_FEEDBACK,
                             "@%s is %s. Write what helps whoever reads it"
                                     .formatted(name, section.isPresent() ? "empty" : "missing"));
         }

@@ -1,29 +1,50 @@
 package de.mitlernen.content;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * What a check of a course package found.
  *
  * @param file path inside the package
  * @param line counted from 1; 0 when the finding concerns the whole file
- * @param rule the rule's name, such as {@code exercise-without-feedback}
  * @param message what is wrong and how to mend it, in English
+ * @param kept the author's reason for leaving it as it is
  */
-public record Finding(Severity severity, String file, int line, String rule, String message) {
+public record Finding(Rule rule, String file, int line, String message, Optional<String> kept) {
 
-    /** A package with an error is not imported. */
+    /** What follows from a finding. */
     public enum Severity {
+        /** The package is not imported. */
         ERROR,
-        WARNING
+        /** The package is imported, and somebody should look at it. */
+        WARNING,
+        /** A warning that stays on purpose. */
+        KEPT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
+    public Finding(Rule rule, String file, int line, String message) {
+        this(rule, file, line, message, Optional.empty());
+    }
+
+    public Severity severity() {
+        return kept.isPresent() ? Severity.KEPT : rule.severity();
+    }
+
+    /** The same finding, left as it is for a reason. */
+    public Finding keep(String reason) {
+        return new Finding(rule, file, line, message, Optional.of(reason));
+    }
+
+    /** In one line, such as {@code welcome/de.md:12: error: raw-html: HTML is not shown. …}. */
     @Override
     public String toString() {
-        return "%s:%d: %s: %s [%s]"
-                .formatted(
-                        file,
-                        line,
-                        severity.name().toLowerCase(java.util.Locale.ROOT),
-                        message,
-                        rule);
+        var because = kept.map(reason -> " (kept, because: " + reason + ")").orElse("");
+        return "%s:%d: %s: %s: %s%s".formatted(file, line, severity(), rule, message, because);
     }
 }

@@ -21,8 +21,8 @@ final class Findings {
             return new Place(findings, file, line + lines);
         }
 
-        void error(String rule, String message) {
-            findings.error(file, line, rule, message);
+        void report(Rule rule, String message) {
+            findings.report(file, line, rule, message);
         }
     }
 
@@ -35,16 +35,12 @@ final class Findings {
         return new Place(this, file, 1);
     }
 
-    void error(String file, int line, String rule, String message) {
-        add(Severity.ERROR, file, line, rule, message);
+    void report(String file, int line, Rule rule, String message) {
+        add(new Finding(rule, file, line, message));
     }
 
-    void warning(String file, int line, String rule, String message) {
-        add(Severity.WARNING, file, line, rule, message);
-    }
-
-    private void add(Severity severity, String file, int line, String rule, String message) {
-        found.add(new Finding(severity, file, line, rule, message));
+    void add(Finding finding) {
+        found.add(finding);
     }
 
     boolean anyError() {

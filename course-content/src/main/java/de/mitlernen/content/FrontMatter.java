@@ -42,16 +42,16 @@ final class FrontMatter {
 
     private int read(Passage file) {
         if (file.linesBefore(FENCE::equals) != 0) {
-            place.error(
-                    "front-matter-missing",
+            place.report(
+                    Rule.FRONT_MATTER_MISSING,
                     "A unit begins with ---, title: …, state: draft, and --- again");
             return 0;
         }
         var rest = file.after(1);
         int lines = rest.linesBefore(FENCE::equals);
         if (lines == rest.lines().size()) {
-            place.error(
-                    "front-matter-open",
+            place.report(
+                    Rule.FRONT_MATTER_OPEN,
                     "The --- at the beginning needs a second --- after title and state");
         }
         rest.first(lines).forEach(this::readLine);
@@ -65,10 +65,10 @@ final class FrontMatter {
         if (KEYS.contains(key)) {
             var value = new Value(withoutQuotes(line.substring(colon + 1).strip()), at);
             if (values.put(key, value) != null) {
-                at.error("key-twice", "“%s” stands twice. Keep one".formatted(key));
+                at.report(Rule.KEY_TWICE, "“%s” stands twice. Keep one".formatted(key));
             }
         } else if (!line.isBlank()) {
-            at.error("key-unknown", "Write title: …, state: … or machineTranslated: true");
+            at.report(Rule.KEY_UNKNOWN, "Write title: …, state: … or machineTranslated: true");
         }
     }
 
@@ -88,8 +88,9 @@ final class FrontMatter {
         find("state")
                 .ifPresent(
                         value ->
-                                value.place.error(
-                                        "value-malformed", "state is draft, checked or reviewed"));
+                                value.place.report(
+                                        Rule.VALUE_MALFORMED,
+                                        "state is draft, checked or reviewed"));
         return UnitText.State.DRAFT;
     }
 
@@ -98,8 +99,8 @@ final class FrontMatter {
                 .filter(value -> !Set.of("true", "false").contains(value.text))
                 .ifPresent(
                         value ->
-                                value.place.error(
-                                        "value-malformed",
+                                value.place.report(
+                                        Rule.VALUE_MALFORMED,
                                         "machineTranslated is true, or the line is left out"));
         return find("machineTranslated").filter(value -> value.text.equals("true")).isPresent();
     }
@@ -110,7 +111,7 @@ final class FrontMatter {
 
     private String missing(String line) {
         if (length > 0) {
-            place.error("key-missing", "Between --- and --- is missing: " + line);
+            place.report(Rule.KEY_MISSING, "Between --- and --- is missing: " + line);
         }
         return "";
     }

@@ -55,7 +55,7 @@ final class GapBody {
         var at = place.plus(linesBefore(match.start()));
         var entries = Stream.of(match.group(1).split("\\|", -1)).map(String::strip).toList();
         if (entries.stream().anyMatch(entry -> entry.matches("[+-]?"))) {
-            at.error("gap-without-answer", "An answer is empty. Write [[answer|other answer]]");
+            at.report(Rule.GAP_WITHOUT_ANSWER, "An answer is empty. Write [[answer|other answer]]");
         }
         boolean chosen = entries.stream().anyMatch(GapBody::isMarked);
         return chosen ? chosenGap(entries, at) : new TypedGap(entries);
@@ -74,8 +74,8 @@ final class GapBody {
         if (right.size() != 1
                 || entries.size() == 1
                 || !entries.stream().allMatch(GapBody::isMarked)) {
-            at.error(
-                    "gap-choices",
+            at.report(
+                    Rule.GAP_CHOICES,
                     "Mark one choice with + and all others with -: [[+right|-other]]");
         }
         var choices = entries.stream().map(entry -> entry.replaceFirst("^[+-]\\s*", "")).toList();
@@ -89,9 +89,11 @@ final class GapBody {
     private void checkCount() {
         long found = texts().filter(GapBody::isPlain).mapToLong(GapBody::marks).sum();
         if (gaps.isEmpty()) {
-            place.error("no-gap", "After its first paragraph a gap text needs a gap: [[answer]]");
+            place.report(
+                    Rule.NO_GAP, "After its first paragraph a gap text needs a gap: [[answer]]");
         } else if (found != gaps.size()) {
-            place.error("gap-misplaced", "A gap stands in plain text, not in a link or in code");
+            place.report(
+                    Rule.GAP_MISPLACED, "A gap stands in plain text, not in a link or in code");
         }
     }
 
@@ -99,16 +101,16 @@ final class GapBody {
         texts().filter(GapBody::isOpen)
                 .forEach(
                         text ->
-                                at(text).error(
-                                                "gap-not-closed",
+                                at(text).report(
+                                                Rule.GAP_NOT_CLOSED,
                                                 "A gap is written [[answer]], in one line"));
         Markdown.children(document)
                 .filter(child -> !(child instanceof Paragraph))
                 .forEach(
                         child ->
                                 at(child)
-                                        .error(
-                                                "gap-text-not-paragraphs",
+                                        .report(
+                                                Rule.GAP_TEXT_NOT_PARAGRAPHS,
                                                 "A gap text has only paragraphs. At the beginning"
                                                         + " of a line write 3\\. for 3."));
     }

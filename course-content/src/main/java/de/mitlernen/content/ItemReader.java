@@ -49,8 +49,8 @@ final class ItemReader {
         this.items = Item.read(head.after(head.linesBefore(form::begins)), place);
         if (items.size() < 2) {
             place.plus(-1)
-                    .error(
-                            "too-few-options",
+                    .report(
+                            Rule.TOO_FEW_OPTIONS,
                             "At least two entries are needed, written “%s”"
                                     .formatted(form.example));
         }
@@ -60,7 +60,7 @@ final class ItemReader {
         var options = items.stream().map(this::option).toList();
         if (options.size() > 1 && options.stream().noneMatch(Option::right)) {
             place.plus(-1)
-                    .error("no-right-option", "No option is right. Mark the right one with x");
+                    .report(Rule.NO_RIGHT_OPTION, "No option is right. Mark the right one with x");
         }
         return options;
     }
@@ -78,7 +78,9 @@ final class ItemReader {
     private Html step(Item item) {
         if (item.hasQuote()) {
             item.place()
-                    .error("feedback-misplaced", "A step has no feedback. Write it after @not-yet");
+                    .report(
+                            Rule.FEEDBACK_MISPLACED,
+                            "A step has no feedback. Write it after @not-yet");
         }
         return match(item).map(match -> text(item, match)).orElseGet(() -> new Html(""));
     }
@@ -87,8 +89,8 @@ final class ItemReader {
         var match = form.shape.matcher(item.head());
         if (!match.matches()) {
             item.place()
-                    .error(
-                            "option-malformed",
+                    .report(
+                            Rule.OPTION_MALFORMED,
                             "This line is no entry. Write “%s”, or indent what belongs to one"
                                     .formatted(form.example));
             return Optional.empty();
@@ -99,14 +101,14 @@ final class ItemReader {
     private Html text(Item item, Matcher match) {
         var text = match.group("text") + item.continuation();
         if (text.isBlank()) {
-            item.place().error("option-empty", "Write what there is to choose");
+            item.place().report(Rule.OPTION_EMPTY, "Write what there is to choose");
         }
         return html.phrase(text);
     }
 
     private Optional<Html> feedback(Item item) {
         if (item.hasQuote() && item.quote().isEmpty()) {
-            item.place().error("feedback-empty", "Write after > what helps whoever chose this");
+            item.place().report(Rule.FEEDBACK_EMPTY, "Write after > what helps whoever chose this");
         }
         return item.hasQuote() ? Optional.of(html.text(item.quote())) : Optional.empty();
     }

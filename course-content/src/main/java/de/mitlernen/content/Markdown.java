@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Markdown as course packages use it: CommonMark, tables and call-outs. */
-final class Markdown {
+public final class Markdown {
 
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
@@ -26,7 +26,7 @@ final class Markdown {
     private Markdown() {}
 
     /** Paragraphs, lists, tables and the like. */
-    static Node text(String markdown) {
+    public static Node text(String markdown) {
         return TEXT.parse(markdown);
     }
 
@@ -35,12 +35,13 @@ final class Markdown {
         return PHRASE.parse(markdown);
     }
 
-    static Stream<Node> children(Node node) {
+    /** The nodes directly inside it. */
+    public static Stream<Node> children(Node node) {
         return Stream.iterate(node.getFirstChild(), child -> child != null, Node::getNext);
     }
 
     /** The node and everything inside it, in the order of reading. */
-    static Stream<Node> nodes(Node node) {
+    public static Stream<Node> nodes(Node node) {
         return Stream.concat(Stream.of(node), children(node).flatMap(Markdown::nodes));
     }
 

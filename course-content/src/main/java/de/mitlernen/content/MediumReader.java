@@ -14,13 +14,13 @@ final class MediumReader {
     static Optional<Medium> read(String path, byte[] bytes, Place file) {
         var size = size(path, bytes, file);
         if (size.isEmpty()) {
-            file.error(
-                    "media-malformed",
+            file.report(
+                    Rule.MEDIA_MALFORMED,
                     "Width and height cannot be read: is this really the kind of picture that its"
                             + " name says?");
         } else if (Math.max(size.get().width(), size.get().height()) > Limits.PIXELS) {
-            file.error(
-                    "media-too-large",
+            file.report(
+                    Rule.MEDIA_TOO_LARGE,
                     "A picture is at most %,d pixels wide and high".formatted(Limits.PIXELS));
         }
         return size.map(found -> new Medium(type(path), found.width(), found.height(), bytes));

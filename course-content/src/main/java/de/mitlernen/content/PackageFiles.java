@@ -35,10 +35,10 @@ final class PackageFiles {
             files.add(root.relativize(path).toString().replace('\\', '/'), path);
         }
         if (paths.size() > Limits.FILES || files.size > Limits.PACKAGE) {
-            findings.error(
+            findings.report(
                     "",
                     0,
-                    "package-too-large",
+                    Rule.PACKAGE_TOO_LARGE,
                     "A package has at most %,d files and %,d bytes"
                             .formatted(Limits.FILES, Limits.PACKAGE));
         }
@@ -73,23 +73,26 @@ final class PackageFiles {
 
     private void add(String name, Path path) throws IOException {
         if (Files.isSymbolicLink(path)) {
-            findings.error(
-                    name, 0, "symbolic-link", "A package holds no links. Put the file itself here");
+            findings.report(
+                    name,
+                    0,
+                    Rule.SYMBOLIC_LINK,
+                    "A package holds no links. Put the file itself here");
         } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             addFile(name, path);
         } else if (!Files.isDirectory(path) || name.contains("/")) {
-            findings.error(
-                    name, 0, "file-outside-layout", "Here belong only plain files. Remove it");
+            findings.report(
+                    name, 0, Rule.FILE_OUTSIDE_LAYOUT, "Here belong only plain files. Remove it");
         }
     }
 
     private void addFile(String name, Path path) throws IOException {
         size += Files.size(path);
         if (Files.size(path) > Limits.of(name)) {
-            findings.error(
+            findings.report(
                     name,
                     0,
-                    "file-too-large",
+                    Rule.FILE_TOO_LARGE,
                     "The file has %,d bytes, and %,d are allowed"
                             .formatted(Files.size(path), Limits.of(name)));
         } else if (size <= Limits.PACKAGE) {

@@ -30,18 +30,32 @@ final class PackageReader {
         return new PackageReader().readAll(folder);
     }
 
+    /** Reads and applies further rules to each text that holds no error. */
+    static List<Finding> check(Path folder, List<AdvisoryRule> rules) {
+        var reader = new PackageReader();
+        reader.readAll(folder);
+        reader.definition.ifPresent(course -> reader.check(course, rules));
+        return reader.findings.all();
+    }
+
+    private void check(CourseDefinition course, List<AdvisoryRule> rules) {
+        unitFiles.stream()
+                .filter(file -> !findings.anyErrorIn(file.path()))
+                .forEach(file -> rules.forEach(rule -> rule.check(course, file, findings::add)));
+    }
+
     private Reading readAll(Path folder) {
         try {
             var files = PackageFiles.read(folder, findings);
             files.files().forEach(this::readFile);
             if (!files.files().containsKey(DEFINITION) && !findings.anyErrorIn(DEFINITION)) {
-                findings.error(
-                        DEFINITION, 0, "course-yaml-missing", "The package has no course.yaml");
+                findings.report(
+                        DEFINITION, 0, Rule.COURSE_YAML_MISSING, "The package has no course.yaml");
             }
             check();
             return reading(files.hash());
         } catch (IOException | UncheckedIOException e) {
-            findings.error("", 0, "unreadable", "The folder cannot be read: " + e);
+            findings.report("", 0, Rule.UNREADABLE, "The folder cannot be read: " + e);
             return new Reading.Refused(findings.all());
         }
     }
@@ -58,10 +72,10 @@ final class PackageReader {
             PlainText.read(content, file)
                     .ifPresent(text -> unitFiles.add(UnitFile.read(path, text, findings)));
         } else {
-            findings.error(
+            findings.report(
                     path,
                     0,
-                    "file-outside-layout",
+                    Rule.FILE_OUTSIDE_LAYOUT,
                     "A package holds course.yaml, <unit>/<language>.md and media/<name>.svg, .png,"
                             + " .jpg or .webp, in small letters");
         }

@@ -44,10 +44,10 @@ final class PackageRules {
                         .collect(Collectors.toCollection(TreeSet::new));
         for (var unit : units.keySet()) {
             if (!listed.contains(unit) && !listed.isEmpty()) {
-                findings.error(
+                findings.report(
                         unit,
                         0,
-                        "unit-not-listed",
+                        Rule.UNIT_NOT_LISTED,
                         "course.yaml does not list this unit. Add it there, or remove the folder");
             }
         }
@@ -59,10 +59,10 @@ final class PackageRules {
 
     private void checkCover(String cover) {
         if (!cover.isEmpty() && !isThere(cover)) {
-            findings.error(
+            findings.report(
                     cover,
                     0,
-                    "media-missing",
+                    Rule.MEDIA_MISSING,
                     "course.yaml names this cover, and it is not in the package");
         }
     }
@@ -76,10 +76,10 @@ final class PackageRules {
         }
         for (var file : files.values()) {
             if (!course.texts().containsKey(file.language())) {
-                findings.error(
+                findings.report(
                         file.path(),
                         0,
-                        "language-not-listed",
+                        Rule.LANGUAGE_NOT_LISTED,
                         "course.yaml has no title, summary and outcomes in this language");
             }
         }
@@ -92,16 +92,16 @@ final class PackageRules {
             return;
         }
         if (source) {
-            findings.error(
+            findings.report(
                     path,
                     0,
-                    "unit-without-source",
+                    Rule.UNIT_WITHOUT_SOURCE,
                     "course.yaml lists this unit, and its original text is missing");
         } else {
-            findings.warning(
+            findings.report(
                     path,
                     0,
-                    "translation-missing",
+                    Rule.TRANSLATION_MISSING,
                     "This translation is missing. Learners see the original instead");
         }
     }
@@ -125,10 +125,10 @@ final class PackageRules {
         }
         if (source.text().blocks().stream()
                 .noneMatch(block -> block.isExercise() && !block.optional())) {
-            findings.error(
+            findings.report(
                     source.path(),
                     0,
-                    "quiz-without-exercise",
+                    Rule.QUIZ_WITHOUT_EXERCISE,
                     "A quiz needs an exercise that is not optional. Add one, or make this unit a"
                             + " lesson in course.yaml");
         }
@@ -142,7 +142,8 @@ final class PackageRules {
             var place = file.place(index, findings);
             // An empty id has its own finding.
             if (!ids.add(block.id()) && !block.id().isEmpty()) {
-                place.error("duplicate-id", "Another block is called “%s”".formatted(block.id()));
+                place.report(
+                        Rule.DUPLICATE_ID, "Another block is called “%s”".formatted(block.id()));
             }
             if (ExerciseParser.KINDS.contains(block.kind())) {
                 ExerciseParser.parse(block, BlockHtml.plain(), place);

@@ -23,7 +23,7 @@ final class PlainText {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return Optional.of(checked(normalised(text), file));
         } catch (CharacterCodingException _) {
-            file.error("encoding", "The file is not UTF-8. Save it in that encoding");
+            file.report(Rule.ENCODING, "The file is not UTF-8. Save it in that encoding");
             return Optional.empty();
         }
     }
@@ -43,8 +43,8 @@ final class PlainText {
                         (line, offset) -> {
                             if (hasControlCharacter(line)) {
                                 file.plus(offset)
-                                        .error(
-                                                "control-character",
+                                        .report(
+                                                Rule.CONTROL_CHARACTER,
                                                 "This line holds an invisible control character."
                                                         + " Type it anew");
                             }

@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class StructureRules {
 
-    private static final String RULE = "structure-differs";
-
     private final UnitFile source;
     private final Findings findings;
 
@@ -23,7 +21,8 @@ final class StructureRules {
         var expected = ids(source);
         var written = ids(translation);
         if (!written.equals(expected)) {
-            findings.error(translation.path(), 0, RULE, difference(expected, written));
+            findings.report(
+                    translation.path(), 0, Rule.STRUCTURE_DIFFERS, difference(expected, written));
             return;
         }
         for (int block = 0; block < expected.size(); block++) {
@@ -38,8 +37,8 @@ final class StructureRules {
             translation
                     .place(block, findings)
                     .plus(-1)
-                    .error(
-                            RULE,
+                    .report(
+                            Rule.STRUCTURE_DIFFERS,
                             "This exercise has %s. In %s it has %s"
                                     .formatted(written, source.path(), expected));
         }

@@ -101,7 +101,7 @@ final class SvgPicture {
 
     private void refuse(String what) {
         file.plus(xml.getLocation().getLineNumber() - 1)
-                .error("media-unsafe", "The picture holds %s. Remove it".formatted(what));
+                .report(Rule.MEDIA_UNSAFE, "The picture holds %s. Remove it".formatted(what));
     }
 
     private Optional<Size> size() {

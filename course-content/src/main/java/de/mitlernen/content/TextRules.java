@@ -39,9 +39,9 @@ record TextRules(String unit, Map<String, Set<String>> blocks, Predicate<String>
             case Image image -> picture(image, at);
             case Link link -> link(link, at);
             case HtmlBlock _, HtmlInline _ ->
-                    at.error("raw-html", "HTML is not shown. Use Markdown, or write < as \\<");
+                    at.report(Rule.RAW_HTML, "HTML is not shown. Use Markdown, or write < as \\<");
             case Text text when text.getLiteral().startsWith(":::") ->
-                    at.error("delimiter-indented", "::: stands at the beginning of its line");
+                    at.report(Rule.DELIMITER_INDENTED, "::: stands at the beginning of its line");
             default -> {}
         }
     }
@@ -50,12 +50,12 @@ record TextRules(String unit, Map<String, Set<String>> blocks, Predicate<String>
         boolean opensBlock =
                 heading.getPrevious() == null && heading.getParent().getParent() == null;
         if (heading.getLevel() == 1) {
-            at.error(
-                    "heading-level",
+            at.report(
+                    Rule.HEADING_LEVEL,
                     "The title is the only heading of level 1. Begin this one with ##");
         } else if (heading.getLevel() == 2 && !opensBlock) {
-            at.error(
-                    "heading-level",
+            at.report(
+                    Rule.HEADING_LEVEL,
                     "A heading of level 2 is written ## at the beginning of a line, outside of"
                             + " other blocks");
         }
@@ -63,20 +63,20 @@ record TextRules(String unit, Map<String, Set<String>> blocks, Predicate<String>
 
     private void picture(Image image, Place at) {
         if (!media.test(image.getDestination())) {
-            at.error(
-                    "media-missing",
+            at.report(
+                    Rule.MEDIA_MISSING,
                     "“%s” is not in the package".formatted(image.getDestination()));
         }
         boolean decorative = DECORATIVE.equals(image.getTitle());
         boolean described = !PageShape.plainText(image).isBlank();
         if (image.getTitle() != null && !decorative) {
-            at.error(
-                    "picture-title",
+            at.report(
+                    Rule.PICTURE_TITLE,
                     "After the path only \"decorative\" may stand. Describe the picture in its"
                             + " alternative text");
         } else if (decorative == described) {
-            at.error(
-                    "picture-without-alternative-text",
+            at.report(
+                    Rule.PICTURE_WITHOUT_ALTERNATIVE_TEXT,
                     "Say in [ ] what one needs to know from the picture, or write ![](%s \"decorative\")"
                             .formatted(image.getDestination()));
         }
@@ -87,13 +87,13 @@ record TextRules(String unit, Map<String, Set<String>> blocks, Predicate<String>
             case Destination.External _, Destination.Contact _ -> {}
             case Destination.Internal place when exists(place) -> {}
             case Destination.Internal _ ->
-                    at.error(
-                            "link-to-nowhere",
+                    at.report(
+                            Rule.LINK_TO_NOWHERE,
                             "“%s” is no unit of this course and no block of this unit"
                                     .formatted(link.getDestination()));
             case Destination.Unknown _ ->
-                    at.error(
-                            "link-unsafe",
+                    at.report(
+                            Rule.LINK_UNSAFE,
                             "“%s” is no link to https:, mailto:, tel:, a unit or a #block"
                                     .formatted(link.getDestination()));
         }

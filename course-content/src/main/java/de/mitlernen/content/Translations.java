@@ -75,8 +75,8 @@ final class Translations {
         if (LANGUAGE.matcher(language).matches()) {
             languages.add(language);
         } else if (!language.isEmpty()) {
-            place.error(
-                    "language-malformed",
+            place.report(
+                    Rule.LANGUAGE_MALFORMED,
                     "“%s” is no language. Write de, en, de-simple …".formatted(language));
         }
     }
@@ -86,8 +86,8 @@ final class Translations {
         missing.removeAll(mapping.keys());
         if (!missing.isEmpty()) {
             mapping.place()
-                    .error(
-                            "language-missing",
+                    .report(
+                            Rule.LANGUAGE_MISSING,
                             "“%s” is missing in %s".formatted(key, String.join(", ", missing)));
         }
     }

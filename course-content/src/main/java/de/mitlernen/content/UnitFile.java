@@ -10,7 +10,11 @@ import java.util.List;
  * @param path inside the package: {@code <unit>/<language>.md}
  * @param lines where each block's Markdown begins, counted from 1
  */
-record UnitFile(String path, UnitText text, List<Integer> lines) {
+public record UnitFile(String path, UnitText text, List<Integer> lines) {
+
+    public UnitFile {
+        lines = List.copyOf(lines);
+    }
 
     /** Reads a file. What is malformed becomes a finding, and the text is what could be read. */
     static UnitFile read(String path, String content, Findings findings) {
@@ -19,7 +23,7 @@ record UnitFile(String path, UnitText text, List<Integer> lines) {
         var frontMatter = new FrontMatter(file, place);
         var blocks = BlockSplitter.split(file.after(frontMatter.length()), place);
         if (blocks.isEmpty()) {
-            place.error("unit-empty", "The unit has no text yet. Write below the second ---");
+            place.report(Rule.UNIT_EMPTY, "The unit has no text yet. Write below the second ---");
         }
         return new UnitFile(
                 path,
@@ -27,11 +31,13 @@ record UnitFile(String path, UnitText text, List<Integer> lines) {
                 blocks.stream().map(BlockSplitter.Placed::line).toList());
     }
 
-    String unit() {
+    /** The unit's id. */
+    public String unit() {
         return path.substring(0, path.indexOf('/'));
     }
 
-    String language() {
+    /** The language (BCP 47). */
+    public String language() {
         return path.substring(path.indexOf('/') + 1, path.length() - ".md".length());
     }
 

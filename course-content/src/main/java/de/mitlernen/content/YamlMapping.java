@@ -41,14 +41,14 @@ final class YamlMapping {
             return Optional.of(new YamlMapping(mapping, file));
         }
         file.plus(lineOf(node))
-                .error("value-malformed", "Here belong keys and values, such as “en: …”");
+                .report(Rule.VALUE_MALFORMED, "Here belong keys and values, such as “en: …”");
         return Optional.empty();
     }
 
     private void put(NodeTuple entry) {
         var key = entry.getKeyNode();
         if (values.put(scalar(key, "a key"), entry) != null) {
-            place(key).error("key-twice", "This key stands twice. Keep one");
+            place(key).report(Rule.KEY_TWICE, "This key stands twice. Keep one");
         }
     }
 
@@ -60,8 +60,8 @@ final class YamlMapping {
     void only(List<String> known) {
         for (var key : keys()) {
             if (!known.contains(key)) {
-                at(key).error(
-                                "key-unknown",
+                at(key).report(
+                                Rule.KEY_UNKNOWN,
                                 "“%s” is unknown. Known here are %s"
                                         .formatted(key, String.join(", ", known)));
             }
@@ -88,7 +88,7 @@ final class YamlMapping {
     }
 
     /** A text of the given form; what is wrong is reported under {@code rule}. */
-    String text(String key, Pattern form, String rule, String help) {
+    String text(String key, Pattern form, Rule rule, String help) {
         var text = text(key);
         return text.isEmpty() ? text : checked(text, at(key), form, rule, help);
     }
@@ -97,7 +97,7 @@ final class YamlMapping {
         return nodes(key).map(node -> scalar(node, key)).toList();
     }
 
-    List<String> texts(String key, Pattern form, String rule, String help) {
+    List<String> texts(String key, Pattern form, Rule rule, String help) {
         return nodes(key)
                 .map(node -> checked(scalar(node, key), place(node), form, rule, help))
                 .toList();
@@ -115,7 +115,7 @@ final class YamlMapping {
         if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
             return sequence.getValue();
         }
-        place(node).error("value-malformed", "“%s” is a list: [one, two]".formatted(key));
+        place(node).report(Rule.VALUE_MALFORMED, "“%s” is a list: [one, two]".formatted(key));
         return List.of();
     }
 
@@ -126,7 +126,7 @@ final class YamlMapping {
     private Optional<Node> find(String key) {
         var node = Optional.ofNullable(values.get(key)).map(NodeTuple::getValueNode);
         if (node.isEmpty()) {
-            place.error("key-missing", "“%s” is missing here".formatted(key));
+            place.report(Rule.KEY_MISSING, "“%s” is missing here".formatted(key));
         }
         return node;
     }
@@ -134,20 +134,19 @@ final class YamlMapping {
     private String scalar(Node node, String key) {
         var text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (text.isBlank()) {
-            place(node).error("value-malformed", "“%s” needs a text".formatted(key));
+            place(node).report(Rule.VALUE_MALFORMED, "“%s” needs a text".formatted(key));
         } else if (PlainText.hasControlCharacter(text)) {
             place(node)
-                    .error(
-                            "control-character",
+                    .report(
+                            Rule.CONTROL_CHARACTER,
                             "“%s” holds an invisible control character".formatted(key));
         }
         return text;
     }
 
-    private static String checked(
-            String text, Place place, Pattern form, String rule, String help) {
+    private static String checked(String text, Place place, Pattern form, Rule rule, String help) {
         if (!text.isBlank() && !form.matcher(text).matches()) {
-            place.error(rule, help.formatted(text));
+            place.report(rule, help.formatted(text));
         }
         return text;
     }

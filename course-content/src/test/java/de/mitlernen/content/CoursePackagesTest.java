@@ -91,7 +91,7 @@ class CoursePackagesTest {
         var refused =
                 assertInstanceOf(
                         Reading.Refused.class, CoursePackages.read(folder.resolve("nowhere")));
-        assertEquals("unreadable", refused.findings().getFirst().rule());
+        assertEquals(Rule.UNREADABLE, refused.findings().getFirst().rule());
     }
 
     @Test

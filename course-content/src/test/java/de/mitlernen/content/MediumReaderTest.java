@@ -113,6 +113,6 @@ class MediumReaderTest {
     }
 
     private List<String> rules() {
-        return findings.all().stream().map(Finding::rule).toList();
+        return findings.all().stream().map(found -> found.rule().toString()).toList();
     }
 }

@@ -116,7 +116,7 @@ class TextRulesTest {
     }
 
     private static List<String> rules(String markdown) {
-        return findings(markdown).stream().map(Finding::rule).toList();
+        return findings(markdown).stream().map(found -> found.rule().toString()).toList();
     }
 
     private static List<Finding> findings(String markdown) {

@@ -14,6 +14,7 @@ import de.mitlernen.content.CoursePackages;
 import de.mitlernen.content.Finding;
 import de.mitlernen.content.Medium;
 import de.mitlernen.content.Reading;
+import de.mitlernen.content.Rule;
 import de.mitlernen.content.UnitText;
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
@@ -33,7 +34,7 @@ import java.util.SortedMap;
 @Tag("database")
 class CatalogTest {
     private static final Finding DEFECT =
-            new Finding(Finding.Severity.ERROR, "course.yaml", 1, "rule", "a planted defect");
+            new Finding(Rule.KEY_UNKNOWN, "course.yaml", 1, "a planted defect");
 
     private static final SortedMap<String, Reading> BUNDLED = CoursePackages.bundled();
 

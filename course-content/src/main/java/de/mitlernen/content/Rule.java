@@ -1,0 +1,124 @@
+package de.mitlernen.content;
+
+import static de.mitlernen.content.Finding.Severity.ERROR;
+import static de.mitlernen.content.Finding.Severity.WARNING;
+
+import de.mitlernen.content.Finding.Severity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a course package has to keep to, and why this matters to a learner. */
+public enum Rule {
+    // The files of a package
+    COURSE_YAML_MISSING("Without course.yaml nobody can find the course or see what it teaches."),
+    ENCODING(
+            "In another encoding, letters such as ä, ї or ش turn into signs that nobody can read."),
+    CONTROL_CHARACTER("Invisible characters confuse screen readers and break searches and copies."),
+    FILE_OUTSIDE_LAYOUT("A file that no page shows reaches no learner, and it may hold anything."),
+    FILE_TOO_LARGE("Learners pay for large files with waiting time and mobile data."),
+    PACKAGE_TOO_LARGE("A huge package takes so long to load that a course becomes unusable."),
+    SYMBOLIC_LINK("A link may lead to files of a server that are no part of the course."),
+    UNREADABLE("What cannot be read cannot be shown to anybody."),
+
+    // course.yaml
+    YAML_MALFORMED("As long as the file cannot be read, the course cannot be offered."),
+    KEY_MISSING("Pages and certificates show this, and there would be a gap."),
+    KEY_TWICE("Only one of two values can count, and readers would not know which."),
+    KEY_UNKNOWN("A misspelt key would be passed over, and what it says would be lost."),
+    VALUE_MALFORMED("A value that cannot be understood cannot be shown either."),
+    BAD_ID("Ids stand in addresses and in what learners have reached: they are plain and stable."),
+    DUPLICATE_ID("What a learner has reached belongs to an id, so it must not be ambiguous."),
+    LANGUAGE_MALFORMED("Screen readers choose their voice by the language, so it has to be known."),
+    LANGUAGE_MISSING("Who reads this language would find a course without title or aims."),
+    LANGUAGE_NOT_LISTED("A text in a language that the course does not offer is never shown."),
+    SOURCE_LANGUAGE_UNKNOWN("Translators need an original that they can read."),
+    COMPETENCE_MALFORMED("Employers look a competence up by its number in DigComp."),
+    COMPETENCE_UNKNOWN("A certificate must not attest a competence that does not exist."),
+    TOO_MANY_COMPETENCES("A course that claims everything tells learners nothing about itself."),
+    NUMBER_OF_OUTCOMES("A few clear aims help to choose a course, and fit on the certificate."),
+    TEXT_TOO_LONG("What does not fit on the certificate would be cut off there."),
+    UNIT_NOT_LISTED("A unit that stands in no module can never be opened."),
+    UNIT_WITHOUT_SOURCE("Learners would open a unit that is empty."),
+    QUIZ_WITHOUT_EXERCISE("Without a required exercise there is nothing that a score could count."),
+
+    // A unit and its blocks
+    FRONT_MATTER_MISSING("Title and state of a unit stand on pages and in lists."),
+    FRONT_MATTER_OPEN("Without its end, the whole text would be taken for title and state."),
+    UNIT_EMPTY("Nobody learns from an empty page."),
+    HEADING_WITHOUT_ID("Links and bookmarks lead to the id, also when the words change."),
+    HEADING_LEVEL("Who listens to a page finds the way by its headings, level by level."),
+    BLOCK_KIND_UNKNOWN("What the platform does not know it cannot show."),
+    BLOCK_NOT_CLOSED("The rest of the page would be swallowed by this block."),
+    DELIMITER_WITHOUT_OPENING("Learners would read three colons and wonder what they mean."),
+    DELIMITER_INDENTED("Learners would read three colons and wonder what they mean."),
+    CODE_NOT_CLOSED("The rest of the page would be shown as code."),
+    CALL_OUT_WITH_ID("Nothing refers to a call-out, so an id here hides a mistake."),
+    RAW_HTML("HTML of unknown origin could harm learners, so its tags would be shown as text."),
+    STRUCTURE_DIFFERS("Answers and progress stay valid when a learner changes the language."),
+    TRANSLATION_MISSING(WARNING, "Learners see the original, which they may not understand."),
+
+    // Exercises
+    EXERCISE_WITHOUT_ID("Answers belong to the id of their exercise, in every language."),
+    EXERCISE_WITHOUT_QUESTION("Nobody can answer what is not asked."),
+    EXERCISE_WITHOUT_FEEDBACK("Feedback is where learning happens, after right and wrong answers."),
+    FEEDBACK_EMPTY("An empty feedback leaves a learner alone with the result."),
+    FEEDBACK_MISPLACED("Feedback in this place would never be shown."),
+    SECTION_TWICE("Only one of the two texts could be shown."),
+    SECTION_UNKNOWN("A misspelt section would never be shown."),
+    TOO_FEW_OPTIONS("With a single option there is nothing to think about."),
+    OPTION_EMPTY("An empty option cannot be understood, least of all by ear."),
+    OPTION_MALFORMED("Such a line would be missing among the options."),
+    NO_RIGHT_OPTION("No answer would ever be right."),
+    TWO_RIGHT_OPTIONS("Whoever picks the other right option would be told that it is wrong."),
+    NO_GAP("Without a gap there is nothing to fill in."),
+    GAP_NOT_CLOSED("Learners would read brackets instead of filling a gap."),
+    GAP_MISPLACED("A gap inside a link or code cannot be reached or filled."),
+    GAP_WITHOUT_ANSWER("No answer would ever be right."),
+    GAP_CHOICES("Exactly one choice is right, else nobody can solve the gap."),
+    GAP_TEXT_NOT_PARAGRAPHS("Gaps stand in running text; lists and tables would tear it apart."),
+
+    // Links, pictures and other media
+    LINK_TO_NOWHERE("A link that leads nowhere costs time and trust."),
+    LINK_UNSAFE("Such a link could harm whoever follows it, so it would not be shown as a link."),
+    MEDIA_MISSING("Learners would see a gap where a picture or film should be."),
+    MEDIA_MALFORMED("Browsers cannot show a file that is not what its name says."),
+    MEDIA_TOO_LARGE("Old telephones cannot show huge pictures."),
+    MEDIA_UNSAFE("A picture that can act could spy on learners or change the page."),
+    PICTURE_TITLE("Titles of pictures are hidden from touch screens and most screen readers."),
+    PICTURE_WITHOUT_ALTERNATIVE_TEXT("Who cannot see the picture would miss what it says.");
+
+    private final Severity severity;
+    private final String why;
+
+    Rule(Severity severity, String why) {
+        this.severity = severity;
+        this.why = why;
+    }
+
+    Rule(String why) {
+        this(ERROR, why);
+    }
+
+    /** The rule of this name. */
+    public static Optional<Rule> find(String name) {
+        return Stream.of(values()).filter(rule -> rule.toString().equals(name)).findFirst();
+    }
+
+    /** Of a finding that is not kept on purpose. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Why the rule matters to a learner: a sentence in English. */
+    public String why() {
+        return why;
+    }
+
+    /** The name as findings show it and {@code keep} takes it, such as {@code link-to-nowhere}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
