@@ -30,7 +30,7 @@ final class BlockDraft {
         return id;
     }
 
-    boolean isExercise() {
+    boolean isDelimited() {
         return !kind.equals(Block.TEXT);
     }
 
@@ -46,7 +46,7 @@ final class BlockDraft {
 
     /** The block, unless it is a text without words. */
     Optional<BlockSplitter.Placed> finish() {
-        if (lines.isEmpty() && !isExercise()) {
+        if (lines.isEmpty() && !isDelimited()) {
             return Optional.empty();
         }
         var markdown = String.join("\n", lines).stripTrailing() + "\n";

@@ -48,8 +48,13 @@ final class BlockSplitter {
         return List.copyOf(splitter.blocks);
     }
 
+    /** Whether code begins or ends in this line. */
+    static boolean isFence(String line) {
+        return CODE.matcher(line).matches();
+    }
+
     private void line(String line, Place at) {
-        if (CODE.matcher(line).matches()) {
+        if (isFence(line)) {
             code = code.isPresent() ? Optional.empty() : Optional.of(at);
         }
         if (code.isPresent()) {
@@ -93,7 +98,7 @@ final class BlockSplitter {
             at.report(
                     Rule.DELIMITER_WITHOUT_OPENING,
                     "This ::: closes nothing. Remove it, or write the kind after it");
-        } else if (draft.isExercise()) {
+        } else if (draft.isDelimited()) {
             begin(BlockDraft.text("after-" + draft.id(), at));
         } else {
             draft.add(":::", at);

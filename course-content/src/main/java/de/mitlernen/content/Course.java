@@ -1,6 +1,7 @@
 package de.mitlernen.content;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A course in all its languages: what a course package holds.
@@ -21,5 +22,10 @@ public record Course(
 
     public String id() {
         return definition.id();
+    }
+
+    /** A unit in one language. */
+    public Optional<UnitText> find(String unit, String language) {
+        return Optional.ofNullable(units.getOrDefault(unit, Map.of()).get(language));
     }
 }

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -13,10 +16,14 @@ import java.util.stream.Stream;
  * @param sourceLanguage the language (BCP 47) that the others are translated from
  * @param level DigComp 3.0 proficiency level, 1 to 8
  * @param competences DigComp 3.0 competences by number, such as {@code 4.1}
+ * @param learningOutcomes DigComp 3.0 learning outcomes of these competences, such as {@code
+ *     LO4.1.01}; may be empty
  * @param license SPDX identifier
+ * @param reviewers who has read the course besides its authors; may be empty
  * @param passingScore of the closing quiz, 0 to 1
  * @param cover path of the cover picture inside the package
  * @param texts language (BCP 47) → title, summary and outcomes, the source language first
+ * @param keep rule → why its findings in any file of the package stay as they are
  */
 public record CourseDefinition(
         String id,
@@ -24,19 +31,26 @@ public record CourseDefinition(
         int level,
         List<Audience> audiences,
         List<String> competences,
+        List<String> learningOutcomes,
         String license,
         List<String> authors,
+        List<String> reviewers,
         double passingScore,
+        Completion completion,
         String cover,
         Map<String, CourseText> texts,
-        List<Module> modules) {
+        List<Module> modules,
+        SortedMap<String, String> keep) {
 
     public CourseDefinition {
         audiences = List.copyOf(audiences);
         competences = List.copyOf(competences);
+        learningOutcomes = List.copyOf(learningOutcomes);
         authors = List.copyOf(authors);
+        reviewers = List.copyOf(reviewers);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         modules = List.copyOf(modules);
+        keep = Collections.unmodifiableSortedMap(new TreeMap<>(keep));
     }
 
     /** Whom a course addresses. */
@@ -49,13 +63,23 @@ public record CourseDefinition(
         STAFF
     }
 
+    /** What completes a course. */
+    public enum Completion {
+        /** Every unit is complete. */
+        ALL_UNITS,
+        /** The passing score of the closing quiz is reached, whatever else was read. */
+        QUIZ
+    }
+
     /**
      * A course in one language.
      *
      * @param summary one or two sentences
      * @param outcomes what one can do afterwards, as short phrases
+     * @param certificate a sentence that stands on the certificate below the title
      */
-    public record CourseText(String title, String summary, List<String> outcomes) {
+    public record CourseText(
+            String title, String summary, List<String> outcomes, Optional<String> certificate) {
         public CourseText {
             outcomes = List.copyOf(outcomes);
         }

@@ -1,16 +1,11 @@
 package de.mitlernen.content;
 
 import de.mitlernen.content.CourseDefinition.Audience;
+import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.Module;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 import de.mitlernen.content.Findings.Place;
-
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +19,6 @@ import java.util.stream.Stream;
 /** Reads {@code course.yaml}. */
 final class CourseYamlReader {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setLabel("course.yaml").build();
     private static final List<String> KEYS =
             List.of(
                     "id",
@@ -33,14 +26,19 @@ final class CourseYamlReader {
                     "level",
                     "audiences",
                     "competences",
+                    "learningOutcomes",
                     "license",
                     "authors",
+                    "reviewers",
                     "passingScore",
+                    "completion",
                     "cover",
                     "title",
                     "summary",
                     "outcomes",
-                    "modules");
+                    "certificate",
+                    "modules",
+                    Reasons.KEY);
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
     /** How a competence of DigComp is written. */
@@ -48,6 +46,7 @@ final class CourseYamlReader {
 
     private static final Pattern AUDIENCE = wordsOf(Audience.values());
     private static final Pattern KIND = wordsOf(Kind.values());
+    private static final Pattern COMPLETION = Pattern.compile("all-units|quiz");
     private static final Pattern LEVEL = Pattern.compile("[1-8]");
     private static final Pattern SCORE = Pattern.compile("0(\\.\\d+)?|1(\\.0+)?");
     private static final Pattern MINUTES = Pattern.compile("[1-9]\\d?");
@@ -65,7 +64,7 @@ final class CourseYamlReader {
 
     /** The definition as far as it could be read; empty when the text is no YAML. */
     static Optional<CourseDefinition> read(String text, Place file) {
-        return compose(text, file).map(yaml -> new CourseYamlReader(yaml).definition());
+        return YamlText.read(text, file).map(yaml -> new CourseYamlReader(yaml).definition());
     }
 
     /**
@@ -73,26 +72,10 @@ final class CourseYamlReader {
      * reads what it stored before there was such a rule.
      */
     static Optional<CourseDefinition> check(String text, Place file) {
-        var yaml = compose(text, file);
+        var yaml = YamlText.read(text, file);
         var definition = yaml.map(it -> new CourseYamlReader(it).definition());
         yaml.map(DefinitionRules::new).ifPresent(rules -> definition.ifPresent(rules::check));
         return definition;
-    }
-
-    private static Optional<YamlMapping> compose(String text, Place file) {
-        try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
-            if (root.isEmpty()) {
-                file.report(Rule.YAML_MALFORMED, "The file is empty. Begin with id: …");
-            }
-            return root.flatMap(node -> YamlMapping.of(node, file));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-            file.plus(line).report(Rule.YAML_MALFORMED, "This is no YAML: " + e.getProblem());
-        } catch (YamlEngineException e) {
-            file.report(Rule.YAML_MALFORMED, "This is no YAML: " + e.getMessage());
-        }
-        return Optional.empty();
     }
 
     private CourseDefinition definition() {
@@ -108,12 +91,16 @@ final class CourseYamlReader {
                         COMPETENCE,
                         Rule.COMPETENCE_MALFORMED,
                         "A competence of DigComp is written \"4.1\", not “%s”"),
+                optionalTexts("learningOutcomes"),
                 yaml.text("license"),
                 yaml.texts("authors"),
+                optionalTexts("reviewers"),
                 passingScore(),
+                completion(),
                 yaml.text("cover"),
                 translations.texts(),
-                modules);
+                modules,
+                Reasons.read(yaml));
     }
 
     private Module module(YamlMapping module) {
@@ -177,6 +164,23 @@ final class CourseYamlReader {
                         Rule.VALUE_MALFORMED,
                         "level is a whole number from 1 to 8, not “%s”"),
                 LEVEL);
+    }
+
+    private Completion completion() {
+        if (!yaml.has("completion")) {
+            return Completion.ALL_UNITS;
+        }
+        var written =
+                yaml.text(
+                        "completion",
+                        COMPLETION,
+                        Rule.VALUE_MALFORMED,
+                        "completion is all-units or quiz, not “%s”");
+        return written.equals("quiz") ? Completion.QUIZ : Completion.ALL_UNITS;
+    }
+
+    private List<String> optionalTexts(String key) {
+        return yaml.has(key) ? yaml.texts(key) : List.of();
     }
 
     private double passingScore() {

@@ -1,122 +1,102 @@
 package de.mitlernen.content;
 
+import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.CourseText;
 import de.mitlernen.content.CourseDefinition.Module;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Present;
-import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Writes {@code course.yaml} in its canonical form. */
 final class CourseYamlWriter {
 
-    private static final DumpSettings SETTINGS =
-            DumpSettings.builder()
-                    .setIndicatorIndent(2)
-                    .setIndentWithIndicator(true)
-                    .setSplitLines(false)
-                    .build();
+    private final CourseDefinition course;
+    private final Map<String, Node> keys = new LinkedHashMap<>();
 
-    private CourseYamlWriter() {}
-
-    static String write(CourseDefinition course) {
-        var events = new Serialize(SETTINGS).serializeOne(node(course));
-        return new Present(SETTINGS).emitToString(events.iterator());
+    private CourseYamlWriter(CourseDefinition course) {
+        this.course = course;
     }
 
-    private static Node node(CourseDefinition course) {
-        var keys = new LinkedHashMap<String, Node>();
-        keys.put("id", text(course.id()));
-        keys.put("sourceLanguage", text(course.sourceLanguage()));
-        keys.put("level", number(course.level()));
-        keys.put("audiences", line(course.audiences(), audience -> text(word(audience))));
-        keys.put("competences", line(course.competences(), CourseYamlWriter::text));
-        keys.put("license", text(course.license()));
-        keys.put("authors", line(course.authors(), CourseYamlWriter::text));
-        keys.put("passingScore", decimal(course.passingScore()));
-        keys.put("cover", text(course.cover()));
-        keys.put("title", translated(course, text -> text(text.title())));
-        keys.put("summary", translated(course, text -> text(text.summary())));
-        keys.put(
-                "outcomes",
-                translated(course, text -> lines(text.outcomes(), CourseYamlWriter::text)));
-        keys.put("modules", lines(course.modules(), CourseYamlWriter::module));
-        return mapping(keys, FlowStyle.BLOCK);
+    static String write(CourseDefinition course) {
+        var writer = new CourseYamlWriter(course);
+        writer.putCatalogue();
+        writer.putWork();
+        writer.putTexts();
+        writer.putContents();
+        return YamlText.write(YamlNodes.lines(writer.keys));
+    }
+
+    private void putCatalogue() {
+        keys.put("id", YamlNodes.text(course.id()));
+        keys.put("sourceLanguage", YamlNodes.text(course.sourceLanguage()));
+        keys.put("level", YamlNodes.number(course.level()));
+        keys.put("audiences", YamlNodes.line(course.audiences(), YamlNodes::word));
+        putLine("competences", course.competences());
+        putLine("learningOutcomes", course.learningOutcomes());
+    }
+
+    private void putWork() {
+        keys.put("license", YamlNodes.text(course.license()));
+        putLine("authors", course.authors());
+        putLine("reviewers", course.reviewers());
+        keys.put("passingScore", YamlNodes.decimal(course.passingScore()));
+        if (course.completion() != Completion.ALL_UNITS) {
+            keys.put("completion", YamlNodes.word(course.completion()));
+        }
+        keys.put("cover", YamlNodes.text(course.cover()));
+    }
+
+    private void putTexts() {
+        keys.put("title", translated(text -> YamlNodes.text(text.title())));
+        keys.put("summary", translated(text -> YamlNodes.text(text.summary())));
+        keys.put("outcomes", translated(text -> YamlNodes.lines(text.outcomes(), YamlNodes::text)));
+        if (course.texts().values().stream().anyMatch(text -> text.certificate().isPresent())) {
+            keys.put(
+                    "certificate",
+                    translated(text -> YamlNodes.text(text.certificate().orElseThrow())));
+        }
+    }
+
+    private void putContents() {
+        keys.put("modules", YamlNodes.lines(course.modules(), CourseYamlWriter::module));
+        if (!course.keep().isEmpty()) {
+            keys.put(Reasons.KEY, YamlNodes.texts(course.keep()));
+        }
     }
 
     private static Node module(Module module) {
-        var titles = new LinkedHashMap<String, Node>();
-        module.titles().forEach((language, title) -> titles.put(language, text(title)));
         var keys = new LinkedHashMap<String, Node>();
-        keys.put("id", text(module.id()));
-        keys.put("title", mapping(titles, FlowStyle.BLOCK));
-        keys.put("units", lines(module.units(), CourseYamlWriter::unit));
-        return mapping(keys, FlowStyle.BLOCK);
+        keys.put("id", YamlNodes.text(module.id()));
+        keys.put("title", YamlNodes.texts(module.titles()));
+        keys.put("units", YamlNodes.lines(module.units(), CourseYamlWriter::unit));
+        return YamlNodes.lines(keys);
     }
 
     private static Node unit(UnitDefinition unit) {
         var keys = new LinkedHashMap<String, Node>();
-        keys.put("id", text(unit.id()));
-        keys.put("minutes", number(unit.minutes()));
+        keys.put("id", YamlNodes.text(unit.id()));
+        keys.put("minutes", YamlNodes.number(unit.minutes()));
         if (unit.kind() != Kind.LESSON) {
-            keys.put("kind", text(word(unit.kind())));
+            keys.put("kind", YamlNodes.word(unit.kind()));
         }
-        return mapping(keys, FlowStyle.FLOW);
+        return YamlNodes.line(keys);
     }
 
-    private static Node translated(CourseDefinition course, Function<CourseText, Node> node) {
-        var keys = new LinkedHashMap<String, Node>();
-        course.texts().forEach((language, text) -> keys.put(language, node.apply(text)));
-        return mapping(keys, FlowStyle.BLOCK);
+    private Node translated(Function<CourseText, Node> node) {
+        var texts = new LinkedHashMap<String, Node>();
+        course.texts().forEach((language, text) -> texts.put(language, node.apply(text)));
+        return YamlNodes.lines(texts);
     }
 
-    private static Node mapping(Map<String, Node> keys, FlowStyle style) {
-        var entries =
-                keys.entrySet().stream()
-                        .map(entry -> new NodeTuple(text(entry.getKey()), entry.getValue()))
-                        .toList();
-        return new MappingNode(Tag.MAP, entries, style);
-    }
-
-    private static <T> Node line(List<T> values, Function<T, Node> node) {
-        return new SequenceNode(Tag.SEQ, values.stream().map(node).toList(), FlowStyle.FLOW);
-    }
-
-    private static <T> Node lines(List<T> values, Function<T, Node> node) {
-        return new SequenceNode(Tag.SEQ, values.stream().map(node).toList(), FlowStyle.BLOCK);
-    }
-
-    private static Node text(String text) {
-        return new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
-    }
-
-    private static Node number(int number) {
-        return new ScalarNode(Tag.INT, String.valueOf(number), ScalarStyle.PLAIN);
-    }
-
-    private static Node decimal(double number) {
-        var digits = BigDecimal.valueOf(number).toPlainString();
-        return new ScalarNode(Tag.FLOAT, digits, ScalarStyle.PLAIN);
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private void putLine(String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            keys.put(key, YamlNodes.line(texts, YamlNodes::text));
+        }
     }
 }

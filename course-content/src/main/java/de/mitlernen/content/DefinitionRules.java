@@ -1,6 +1,8 @@
 package de.mitlernen.content;
 
+import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.CourseText;
+import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 
 import java.util.List;
 import java.util.Set;
@@ -28,7 +30,10 @@ final class DefinitionRules {
     void check(CourseDefinition course) {
         checkSourceLanguage(course.sourceLanguage());
         checkCompetences(course.competences());
+        course.learningOutcomes().forEach(id -> checkLearningOutcome(id, course.competences()));
+        checkCompletion(course);
         course.texts().forEach(this::checkText);
+        Reasons.refuseUnknown(yaml);
     }
 
     private void checkSourceLanguage(String language) {
@@ -66,6 +71,34 @@ final class DefinitionRules {
                         .formatted(number));
     }
 
+    private void checkLearningOutcome(String id, List<String> competences) {
+        if (!LearningOutcomes.exists(id)) {
+            report(
+                    "learningOutcomes",
+                    Rule.LEARNING_OUTCOME_UNKNOWN,
+                    "DigComp 3.0 has no learning outcome “%s”. Write LO4.1.01".formatted(id));
+        } else if (!competences.contains(LearningOutcomes.competence(id))) {
+            report(
+                    "learningOutcomes",
+                    Rule.LEARNING_OUTCOME_ELSEWHERE,
+                    "%s belongs to competence %s. Add “%s” to competences, or leave it out"
+                            .formatted(
+                                    id,
+                                    LearningOutcomes.competence(id),
+                                    LearningOutcomes.competence(id)));
+        }
+    }
+
+    private void checkCompletion(CourseDefinition course) {
+        if (course.completion() == Completion.QUIZ
+                && course.units().noneMatch(unit -> unit.kind() == Kind.QUIZ)) {
+            report(
+                    "completion",
+                    Rule.COMPLETION_WITHOUT_QUIZ,
+                    "No unit is a quiz. Add “kind: quiz” to one, or leave completion out");
+        }
+    }
+
     private void checkText(String language, CourseText text) {
         checkLength("title", language, text.title(), Limits.TITLE);
         var outcomes = text.outcomes();
@@ -83,6 +116,10 @@ final class DefinitionRules {
                                     Limits.MOST_OUTCOMES));
         }
         outcomes.forEach(outcome -> checkLength("outcomes", language, outcome, Limits.OUTCOME));
+        text.certificate()
+                .ifPresent(
+                        sentence ->
+                                checkLength("certificate", language, sentence, Limits.CERTIFICATE));
     }
 
     private void checkLength(String key, String language, String text, int most) {

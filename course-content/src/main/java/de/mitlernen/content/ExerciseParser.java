@@ -18,9 +18,9 @@ import java.util.function.Predicate;
  */
 final class ExerciseParser {
 
-    private static final String SINGLE_CHOICE = "single-choice";
-    private static final String MULTIPLE_CHOICE = "multiple-choice";
-    private static final String ORDERING = "ordering";
+    static final String SINGLE_CHOICE = "single-choice";
+    static final String MULTIPLE_CHOICE = "multiple-choice";
+    static final String ORDERING = "ordering";
     private static final String GAP_TEXT = "gap-text";
 
     /** The types of exercise. */

@@ -6,6 +6,7 @@ import de.mitlernen.content.Findings.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,13 @@ final class ExerciseSections {
                         : Optional.empty(),
                 html.text(written("right")),
                 html.text(written("not-yet")));
+    }
+
+    /** Name → text, as written. */
+    SequencedMap<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        sections.forEach((name, section) -> texts.put(name, textOf(section)));
+        return texts;
     }
 
     private void divide(Passage passage) {

@@ -30,6 +30,7 @@ final class Findings {
             Comparator.comparing(Finding::file).thenComparingInt(Finding::line);
 
     private final List<Finding> found = new ArrayList<>();
+    private final Reasons reasons = new Reasons();
 
     Place in(String file) {
         return new Place(this, file, 1);
@@ -51,9 +52,19 @@ final class Findings {
         return found.stream().anyMatch(finding -> isError(finding) && finding.file().equals(file));
     }
 
+    /** Why some findings stay as they are. */
+    Reasons reasons() {
+        return reasons;
+    }
+
+    /** To be called when all rules were applied. */
+    void reportUnusedReasons() {
+        found.addAll(reasons.unused(found).toList());
+    }
+
     /** By file and line. */
     List<Finding> all() {
-        return found.stream().sorted(BY_PLACE).toList();
+        return found.stream().map(reasons::explain).sorted(BY_PLACE).toList();
     }
 
     /** All findings as lines, for a message. */

@@ -1,34 +1,56 @@
 package de.mitlernen.content;
 
+import de.mitlernen.content.Editing.Review;
+import de.mitlernen.content.Editing.State;
 import de.mitlernen.content.Findings.Place;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/**
- * The lines between {@code ---} and {@code ---} at the beginning of a unit: one {@code key: value}
- * each. The value is the rest of the line, so a title may hold a colon; quotes around the whole
- * value are left out.
- */
+/** Reads what stands between {@code ---} and {@code ---} at the beginning of a unit. */
 final class FrontMatter {
 
-    private record Value(String text, Place place) {}
+    static final String FENCE = "---";
 
-    private static final String FENCE = "---";
-    private static final Set<String> KEYS = Set.of("title", "state", "machineTranslated");
+    private static final List<String> KEYS =
+            List.of(
+                    "title",
+                    "state",
+                    "reviewed",
+                    "machineTranslated",
+                    "translatedFrom",
+                    "minorEdits",
+                    Reasons.KEY);
+    private static final Pattern STATE = Pattern.compile("draft|checked|reviewed");
+    private static final Pattern TRUTH = Pattern.compile("true|false");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{8}");
+    private static final Pattern TITLE = Pattern.compile("title:(?<text>.*)");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]|\\\\.)*\"|'([^']|'')*'|");
 
     private final Place place;
-    private final Map<String, Value> values = new HashMap<>();
     private final int length;
+    private final Optional<YamlMapping> yaml;
 
     FrontMatter(Passage file, Place place) {
         this.place = place;
-        this.length = read(file);
+        int end = file.lines().isEmpty() ? 0 : 1 + file.after(1).linesBefore(FENCE::equals);
+        if (file.linesBefore(FENCE::equals) != 0) {
+            place.report(
+                    Rule.FRONT_MATTER_MISSING,
+                    "A unit begins with ---, title: …, state: draft, and --- again");
+            this.length = 0;
+            this.yaml = Optional.empty();
+        } else {
+            reportOpen(file, end);
+            this.length = Math.min(end + 1, file.lines().size());
+            this.yaml = read(file.first(end).after(1));
+        }
     }
 
     /** How many lines it takes, with its fences. */
@@ -37,87 +59,121 @@ final class FrontMatter {
     }
 
     UnitText with(List<Block> blocks) {
-        return new UnitText(title(), state(), machineTranslated(), blocks);
+        return new UnitText(
+                yaml.map(keys -> keys.text("title")).orElse(""),
+                yaml.map(this::editing).orElseGet(Editing::draft),
+                blocks);
     }
 
-    private int read(Passage file) {
-        if (file.linesBefore(FENCE::equals) != 0) {
-            place.report(
-                    Rule.FRONT_MATTER_MISSING,
-                    "A unit begins with ---, title: …, state: draft, and --- again");
-            return 0;
-        }
-        var rest = file.after(1);
-        int lines = rest.linesBefore(FENCE::equals);
-        if (lines == rest.lines().size()) {
+    private void reportOpen(Passage file, int end) {
+        if (end == file.lines().size()) {
             place.report(
                     Rule.FRONT_MATTER_OPEN,
                     "The --- at the beginning needs a second --- after title and state");
         }
-        rest.first(lines).forEach(this::readLine);
-        return Math.min(lines + 2, file.lines().size());
     }
 
-    private void readLine(String line, int offset) {
-        int colon = Math.max(0, line.indexOf(':'));
-        var key = line.substring(0, colon).strip();
-        var at = place.plus(offset);
-        if (KEYS.contains(key)) {
-            var value = new Value(withoutQuotes(line.substring(colon + 1).strip()), at);
-            if (values.put(key, value) != null) {
-                at.report(Rule.KEY_TWICE, "“%s” stands twice. Keep one".formatted(key));
-            }
-        } else if (!line.isBlank()) {
-            at.report(Rule.KEY_UNKNOWN, "Write title: …, state: … or machineTranslated: true");
+    private Optional<YamlMapping> read(Passage lines) {
+        var text = String.join("\n", lines.lines().stream().map(FrontMatter::quoteTitle).toList());
+        var keys = YamlText.read(text, place.plus(1));
+        keys.ifPresent(found -> found.only(KEYS));
+        keys.ifPresent(Reasons::refuseUnknown);
+        return keys;
+    }
+
+    /** A title needs no quotes, whatever stands in it. */
+    private static String quoteTitle(String line) {
+        var match = TITLE.matcher(line);
+        if (!match.matches() || QUOTED.matcher(match.group("text").strip()).matches()) {
+            return line;
+        }
+        return "title: '" + match.group("text").strip().replace("'", "''") + "'";
+    }
+
+    private Editing editing(YamlMapping keys) {
+        var state = state(keys);
+        return new Editing(
+                state,
+                review(keys, state),
+                keys.has("machineTranslated") && machineTranslated(keys),
+                keys.mappingIfPresent("translatedFrom").map(FrontMatter::hashes).orElse(Map.of()),
+                keys.mappingIfPresent("minorEdits").map(FrontMatter::hashLists).orElse(Map.of()),
+                Reasons.read(keys));
+    }
+
+    private static State state(YamlMapping keys) {
+        var written =
+                keys.text(
+                        "state",
+                        STATE,
+                        Rule.VALUE_MALFORMED,
+                        "state is draft, checked or reviewed, not “%s”");
+        return STATE.matcher(written).matches()
+                ? State.valueOf(written.toUpperCase(Locale.ROOT))
+                : State.DRAFT;
+    }
+
+    private static Optional<Review> review(YamlMapping keys, State state) {
+        var review = keys.mappingIfPresent("reviewed");
+        if (review.isPresent() != (state == State.REVIEWED)) {
+            keys.at(review.isPresent() ? "reviewed" : "state")
+                    .report(
+                            Rule.REVIEW_INCOMPLETE,
+                            "Write both “state: reviewed” and “reviewed: {by: …, on: 2026-01-31}”,"
+                                    + " or neither");
+        }
+        return review.map(FrontMatter::review);
+    }
+
+    private static Review review(YamlMapping review) {
+        review.only(List.of("by", "on"));
+        return new Review(review.text("by"), date(review));
+    }
+
+    private static LocalDate date(YamlMapping review) {
+        var written = review.text("on");
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException _) {
+            review.at("on").report(Rule.VALUE_MALFORMED, "Write a day such as 2026-01-31");
+            return LocalDate.EPOCH;
         }
     }
 
-    private String title() {
-        return find("title").map(Value::text).orElseGet(() -> missing("title: …"));
+    private static boolean machineTranslated(YamlMapping keys) {
+        return keys.text(
+                        "machineTranslated",
+                        TRUTH,
+                        Rule.VALUE_MALFORMED,
+                        "machineTranslated is true, or the line is left out")
+                .equals("true");
     }
 
-    private UnitText.State state() {
-        var written = find("state").map(Value::text).orElseGet(() -> missing("state: draft"));
-        return Stream.of(UnitText.State.values())
-                .filter(state -> written.equals(state.name().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseGet(this::unknownState);
+    private static Map<String, String> hashes(YamlMapping yaml) {
+        var hashes = new HashMap<String, String>();
+        yaml.keys().forEach(id -> hashes.put(id, hash(yaml, id)));
+        return hashes;
     }
 
-    private UnitText.State unknownState() {
-        find("state")
-                .ifPresent(
-                        value ->
-                                value.place.report(
-                                        Rule.VALUE_MALFORMED,
-                                        "state is draft, checked or reviewed"));
-        return UnitText.State.DRAFT;
+    private static String hash(YamlMapping yaml, String id) {
+        return yaml.text(
+                id,
+                HASH,
+                Rule.VALUE_MALFORMED,
+                "“%s” is no hash. Delete the line to say that the translation is up to date");
     }
 
-    private boolean machineTranslated() {
-        find("machineTranslated")
-                .filter(value -> !Set.of("true", "false").contains(value.text))
-                .ifPresent(
-                        value ->
-                                value.place.report(
-                                        Rule.VALUE_MALFORMED,
-                                        "machineTranslated is true, or the line is left out"));
-        return find("machineTranslated").filter(value -> value.text.equals("true")).isPresent();
-    }
-
-    private Optional<Value> find(String key) {
-        return Optional.ofNullable(values.get(key)).filter(value -> !value.text.isEmpty());
-    }
-
-    private String missing(String line) {
-        if (length > 0) {
-            place.report(Rule.KEY_MISSING, "Between --- and --- is missing: " + line);
+    private static Map<String, List<String>> hashLists(YamlMapping yaml) {
+        var lists = new HashMap<String, List<String>>();
+        for (var id : yaml.keys()) {
+            lists.put(
+                    id,
+                    yaml.texts(
+                            id,
+                            HASH,
+                            Rule.VALUE_MALFORMED,
+                            "“%s” is no hash. Copy it from the finding"));
         }
-        return "";
-    }
-
-    private static String withoutQuotes(String value) {
-        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-        return quoted ? value.substring(1, value.length() - 1) : value;
+        return lists;
     }
 }

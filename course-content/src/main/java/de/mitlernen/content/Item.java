@@ -35,6 +35,20 @@ record Item(Findings.Place place, String head, List<String> indented) {
                 .collect(Collectors.joining());
     }
 
+    /** The entry with another first line, and what belongs to it indented below. */
+    String write(String firstLine) {
+        var indent = firstLine.startsWith("-") ? "  " : "   ";
+        var lines =
+                indented.stream()
+                        .map(
+                                line ->
+                                        isQuote(line)
+                                                ? ("> " + line.substring(1).strip()).strip()
+                                                : line)
+                        .map(line -> "\n" + indent + line);
+        return firstLine + lines.collect(Collectors.joining());
+    }
+
     boolean hasQuote() {
         return indented.stream().anyMatch(Item::isQuote);
     }

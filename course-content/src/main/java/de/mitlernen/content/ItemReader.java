@@ -4,6 +4,7 @@ import de.mitlernen.content.Exercise.Option;
 import de.mitlernen.content.Findings.Place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,29 @@ final class ItemReader {
             this.example = example;
             this.shape = Pattern.compile("(?s)" + mark + "\\s*(?<text>.*)");
             this.beginning = Pattern.compile(beginning);
+        }
+
+        /** How the entries of this type of exercise are written; empty when it has none. */
+        static Optional<Form> ofKind(String kind) {
+            return switch (kind) {
+                case ExerciseParser.SINGLE_CHOICE -> Optional.of(ONE_OF);
+                case ExerciseParser.MULTIPLE_CHOICE -> Optional.of(SOME_OF);
+                case ExerciseParser.ORDERING -> Optional.of(STEP);
+                default -> Optional.empty();
+            };
+        }
+
+        /** The entry as every writing of it looks; one that is malformed stays as it is. */
+        String write(Item item, int index) {
+            var match = shape.matcher(item.head());
+            if (!match.matches()) {
+                return item.head();
+            }
+            var mark =
+                    this == STEP
+                            ? index + 1 + "."
+                            : "- " + item.head().substring(2, 5).toLowerCase(Locale.ROOT);
+            return item.write(mark + " " + match.group("text").stripTrailing());
         }
 
         /** Whether a line is meant to be an entry, well written or not. */

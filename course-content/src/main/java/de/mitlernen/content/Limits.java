@@ -32,6 +32,9 @@ final class Limits {
     /** Characters of a course's title. */
     static final int TITLE = 150;
 
+    /** Characters of the sentence that stands on a course's certificate. */
+    static final int CERTIFICATE = 200;
+
     private Limits() {}
 
     /** Bytes of the file with this path. */

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -52,7 +50,7 @@ final class PackageFiles {
 
     /** SHA-256 over the paths and contents of all files. */
     String hash() {
-        var digest = sha256();
+        var digest = TextHash.sha256();
         files.forEach(
                 (path, content) -> {
                     var name = path.getBytes(StandardCharsets.UTF_8);
@@ -97,14 +95,6 @@ final class PackageFiles {
                             .formatted(Files.size(path), Limits.of(name)));
         } else if (size <= Limits.PACKAGE) {
             files.put(name, Files.readAllBytes(path));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java has SHA-256", e);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads one course package and gathers all findings. */
 final class PackageReader {
 
-    private static final String DEFINITION = "course.yaml";
+    static final String DEFINITION = "course.yaml";
     private static final Pattern UNIT =
             Pattern.compile("[a-z0-9-]+/" + Translations.LANGUAGE.pattern() + "\\.md");
     private static final Pattern MEDIUM =
@@ -35,6 +35,7 @@ final class PackageReader {
         var reader = new PackageReader();
         reader.readAll(folder);
         reader.definition.ifPresent(course -> reader.check(course, rules));
+        reader.findings.reportUnusedReasons();
         return reader.findings.all();
     }
 
@@ -99,7 +100,7 @@ final class PackageReader {
         var units = new HashMap<String, Map<String, UnitText>>();
         for (var file : unitFiles) {
             units.computeIfAbsent(file.unit(), _ -> new HashMap<>())
-                    .put(file.language(), file.text());
+                    .put(file.language(), file.text().canonical());
         }
         return units;
     }

@@ -83,7 +83,7 @@ final class PackageRules {
                         "course.yaml has no title, summary and outcomes in this language");
             }
         }
-        checkStructure(files, course.sourceLanguage());
+        checkAgainstSource(files, course.sourceLanguage());
     }
 
     private void missing(String unit, String language, boolean source) {
@@ -106,15 +106,20 @@ final class PackageRules {
         }
     }
 
-    private void checkStructure(Map<String, UnitFile> files, String sourceLanguage) {
+    private void checkAgainstSource(Map<String, UnitFile> files, String sourceLanguage) {
         var source = files.get(sourceLanguage);
         if (source == null || findings.anyErrorIn(source.path())) {
             return;
         }
-        var rules = new StructureRules(source, findings);
+        var structure = new StructureRules(source, findings);
+        var translation = new TranslationRules(source, findings);
         files.values().stream()
                 .filter(file -> !findings.anyErrorIn(file.path()))
-                .forEach(rules::check);
+                .forEach(
+                        file -> {
+                            structure.check(file);
+                            translation.check(file);
+                        });
     }
 
     /** Without a required exercise there is nothing that the passing score counts. */
@@ -140,6 +145,9 @@ final class PackageRules {
         for (int index = 0; index < file.lines().size(); index++) {
             var block = file.text().blocks().get(index);
             var place = file.place(index, findings);
+            if (block.id().equals(UnitText.TITLE)) {
+                place.report(Rule.BAD_ID, "“title” stands for the title. Choose another id");
+            }
             // An empty id has its own finding.
             if (!ids.add(block.id()) && !block.id().isEmpty()) {
                 place.report(

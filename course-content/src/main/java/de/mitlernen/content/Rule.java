@@ -37,11 +37,18 @@ public enum Rule {
     COMPETENCE_MALFORMED("Employers look a competence up by its number in DigComp."),
     COMPETENCE_UNKNOWN("A certificate must not attest a competence that does not exist."),
     TOO_MANY_COMPETENCES("A course that claims everything tells learners nothing about itself."),
+    LEARNING_OUTCOME_UNKNOWN("Learners and employers look an outcome up by its number in DigComp."),
+    LEARNING_OUTCOME_ELSEWHERE("Outcomes and competences of a course have to tell the same story."),
+    COMPLETION_WITHOUT_QUIZ("Nobody could ever complete this course."),
     NUMBER_OF_OUTCOMES("A few clear aims help to choose a course, and fit on the certificate."),
     TEXT_TOO_LONG("What does not fit on the certificate would be cut off there."),
     UNIT_NOT_LISTED("A unit that stands in no module can never be opened."),
     UNIT_WITHOUT_SOURCE("Learners would open a unit that is empty."),
     QUIZ_WITHOUT_EXERCISE("Without a required exercise there is nothing that a score could count."),
+
+    // Findings that stay on purpose
+    KEEP_UNKNOWN("A reason that fits no warning explains nothing to those who come later."),
+    KEEP_UNUSED(WARNING, "A reason without its finding would hide the next finding of this rule."),
 
     // A unit and its blocks
     FRONT_MATTER_MISSING("Title and state of a unit stand on pages and in lists."),
@@ -57,6 +64,11 @@ public enum Rule {
     CALL_OUT_WITH_ID("Nothing refers to a call-out, so an id here hides a mistake."),
     RAW_HTML("HTML of unknown origin could harm learners, so its tags would be shown as text."),
     STRUCTURE_DIFFERS("Answers and progress stay valid when a learner changes the language."),
+    REVIEW_INCOMPLETE("Who relies on a review wants to know whose it was, and when."),
+    KEY_MISPLACED("In this text the key would have no effect, or say what is not so."),
+    HASH_WITHOUT_BLOCK(WARNING, "The line tells of a text that does not exist any more."),
+    TRANSLATION_STALE(
+            WARNING, "Who reads this translation would miss what changed in the original."),
     TRANSLATION_MISSING(WARNING, "Learners see the original, which they may not understand."),
 
     // Exercises

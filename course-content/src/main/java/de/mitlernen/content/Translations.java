@@ -43,11 +43,16 @@ final class Translations {
         return texts;
     }
 
-    /** Title, summary and outcomes. Reports each text that a language lacks: call it last. */
+    /**
+     * Title, summary, outcomes and wording of the certificate. Reports each text that a language
+     * lacks: call it last.
+     */
     Map<String, CourseText> texts() {
         var title = find(yaml, "title");
         var summary = find(yaml, "summary");
         var outcomes = find(yaml, "outcomes");
+        Optional<YamlMapping> certificate =
+                yaml.has("certificate") ? find(yaml, "certificate") : Optional.empty();
         mappings.forEach(this::requireAllLanguages);
         var texts = new LinkedHashMap<String, CourseText>();
         for (var language : languages) {
@@ -56,7 +61,8 @@ final class Translations {
                     new CourseText(
                             in(title, language, YamlMapping::text).orElse(""),
                             in(summary, language, YamlMapping::text).orElse(""),
-                            in(outcomes, language, YamlMapping::texts).orElse(List.of())));
+                            in(outcomes, language, YamlMapping::texts).orElse(List.of()),
+                            in(certificate, language, YamlMapping::text)));
         }
         return texts;
     }

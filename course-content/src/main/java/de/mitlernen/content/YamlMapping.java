@@ -107,6 +107,11 @@ final class YamlMapping {
         return find(key).flatMap(node -> of(node, file));
     }
 
+    /** Keys and values that need not be there. */
+    Optional<YamlMapping> mappingIfPresent(String key) {
+        return has(key) ? mapping(key) : Optional.empty();
+    }
+
     List<YamlMapping> mappings(String key) {
         return nodes(key).flatMap(node -> of(node, file).stream()).toList();
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 class CourseYamlTest {
@@ -71,7 +73,8 @@ class CourseYamlTest {
     void theSourceLanguageComesFirst() {
         var sample =
                 new SamplePackage(folder)
-                        .change("course.yaml", "sourceLanguage: de", "sourceLanguage: en");
+                        .change("course.yaml", "sourceLanguage: de", "sourceLanguage: en")
+                        .change("welcome/en.md", "machineTranslated: true\n", "");
         assertEquals(
                 List.of("en", "de"),
                 List.copyOf(sample.load().course().definition().texts().keySet()));
@@ -209,6 +212,69 @@ class CourseYamlTest {
     }
 
     @Test
+    void whatMayBeLeftOutIsReadAndWritten() {
+        var keys =
+                """
+                learningOutcomes: [LO1.1.01, LO4.2.03]
+                reviewers: [Olena Bondar]
+                completion: quiz
+                certificate:
+                  de: Mit einem Nachmittag im Wald.
+                  en: With an afternoon in the woods.
+                keep:
+                  translation-missing: The English text follows in spring.
+                """;
+        var sample = new SamplePackage(folder).append("course.yaml", keys).delete("welcome/en.md");
+        var definition = sample.load().course().definition();
+        assertEquals(List.of("LO1.1.01", "LO4.2.03"), definition.learningOutcomes());
+        assertEquals(List.of("Olena Bondar"), definition.reviewers());
+        assertEquals(CourseDefinition.Completion.QUIZ, definition.completion());
+        var yaml = CourseYaml.write(definition);
+        keys.lines().forEach(line -> assertTrue(yaml.contains(line + "\n"), line));
+        assertEquals(definition, CourseYaml.read(yaml));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    learningOutcomes: [LO4.2.99]   | 25 learning-outcome-unknown
+                    learningOutcomes: [4.2.01]     | 25 learning-outcome-unknown
+                    learningOutcomes: [LO4.1.01]   | 25 learning-outcome-elsewhere
+                    learningOutcomes: []           | 25 value-malformed
+                    completion: all                | 25 value-malformed
+                    'certificate: { de: Im Wald }' | 25 language-missing
+                    'keep: { no-rule: Why }'       | 25 keep-unknown
+                    'keep: { raw-html: Why }'      | 25 keep-unknown
+                    'keep: { keep-unused: Why }'   | 25 keep-unknown
+                    'keep: { link-text: }'         | 25 value-malformed
+                    """)
+    void whatMayBeLeftOutIsChecked(String line, String finding) {
+        var sample = new SamplePackage(folder).append("course.yaml", line + "\n");
+        assertTrue(
+                sample.findings().contains("course.yaml:" + finding),
+                () -> sample.findings().toString());
+    }
+
+    @Test
+    void theSentenceOnTheCertificateHasToFit() {
+        var line = "certificate: { de: %s, en: Trees }\n".formatted("a".repeat(201));
+        assertEquals(
+                List.of("course.yaml:25 text-too-long"),
+                new SamplePackage(folder).append("course.yaml", line).findings());
+    }
+
+    @Test
+    void completionByQuizNeedsAQuiz() {
+        var sample =
+                new SamplePackage(folder)
+                        .change("course.yaml", ", kind: quiz", "")
+                        .append("course.yaml", "completion: quiz\n");
+        assertEquals(List.of("course.yaml:25 completion-without-quiz"), sample.findings());
+    }
+
+    @Test
     void aUnitCannotBeNamedLikeTheFolderOfThePictures() {
         var sample =
                 new SamplePackage(folder)
@@ -227,15 +293,21 @@ class CourseYamlTest {
                 old.level(),
                 old.audiences(),
                 old.competences(),
+                old.learningOutcomes(),
                 old.license(),
                 old.authors(),
+                old.reviewers(),
                 old.passingScore(),
+                old.completion(),
                 old.cover(),
-                Map.of("de", new CourseText(title, title, List.of(title, title))),
+                Map.of(
+                        "de",
+                        new CourseText(title, title, List.of(title, title), Optional.of(title))),
                 List.of(
                         new CourseDefinition.Module(
                                 "a",
                                 Map.of("de", title),
-                                List.of(old.units().toList().getFirst()))));
+                                List.of(old.units().toList().getFirst()))),
+                new TreeMap<>(Map.of("link-text", title)));
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 class UnitFileTest {
 
@@ -21,12 +23,16 @@ class UnitFileTest {
                         ---
                         title: Der Wald: ein Anfang
                         state: reviewed
+                        reviewed: { by: Readers of the group, on: 2026-11-23 }
                         machineTranslated: true
                         ---
                         Ein Baum.
                         """);
         assertEquals("Der Wald: ein Anfang", text.title());
-        assertEquals(UnitText.State.REVIEWED, text.state());
+        assertEquals(Editing.State.REVIEWED, text.editing().state());
+        assertEquals(
+                Optional.of(new Editing.Review("Readers of the group", LocalDate.of(2026, 11, 23))),
+                text.editing().review());
         assertTrue(text.machineTranslated());
         assertEquals(List.of(), rules());
     }
@@ -91,11 +97,43 @@ class UnitFileTest {
     }
 
     @Test
-    void theFrontMatterKnowsThreeKeys() {
+    void theFrontMatterKnowsItsKeys() {
         assertFindings(
-                "---\ntitle: Wald\nstate: draft\nauthor: Ida\nnothing\n---\nEin Baum.\n",
-                "4 key-unknown",
-                "5 key-unknown");
+                "---\ntitle: Wald\nstate: draft\nauthor: Ida\n---\nEin Baum.\n", "4 key-unknown");
+        assertFindings(
+                "---\ntitle: Wald\nnothing\nstate: draft\n---\nEin Baum.\n", "4 yaml-malformed");
+    }
+
+    @Test
+    void aReviewTellsByWhomAndWhen() {
+        assertReviewFindings("state: reviewed", "3 review-incomplete");
+        assertReviewFindings(
+                "state: draft\nreviewed: { by: Ida, on: 2026-11-23 }", "4 review-incomplete");
+        assertReviewFindings(
+                "state: reviewed\nreviewed: { by: Ida, on: today }", "4 value-malformed");
+        assertReviewFindings("state: reviewed\nreviewed: { on: 2026-11-23 }", "4 key-missing");
+    }
+
+    private static void assertReviewFindings(String lines, String... expected) {
+        assertFindings("---\ntitle: Wald\n" + lines + "\n---\nEin Baum.\n", expected);
+    }
+
+    @Test
+    void hashesHaveEightDigits() {
+        assertFindings(
+                """
+                ---
+                title: Wald
+                state: draft
+                translatedFrom:
+                  intro: abc
+                minorEdits:
+                  intro: [0123456789]
+                ---
+                Ein Baum.
+                """,
+                "5 value-malformed",
+                "7 value-malformed");
     }
 
     @Test
@@ -106,7 +144,7 @@ class UnitFileTest {
 
     @Test
     void titleAndStateAreNeeded() {
-        assertFindings("---\ntitle:\n---\nEin Baum.\n", "1 key-missing", "1 key-missing");
+        assertFindings("---\ntitle:\n---\nEin Baum.\n", "2 value-malformed", "2 key-missing");
     }
 
     @Test

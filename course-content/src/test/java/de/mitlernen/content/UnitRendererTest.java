@@ -183,7 +183,6 @@ class UnitRendererTest {
     }
 
     private static RenderedBlock render(Block block) {
-        return RENDERER.render(new UnitText("Wald", UnitText.State.DRAFT, false, List.of(block)))
-                .getFirst();
+        return RENDERER.render(new UnitText("Wald", Editing.draft(), List.of(block))).getFirst();
     }
 }

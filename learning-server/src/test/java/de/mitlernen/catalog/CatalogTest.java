@@ -11,6 +11,7 @@ import de.mitlernen.Parallel;
 import de.mitlernen.content.Block;
 import de.mitlernen.content.Course;
 import de.mitlernen.content.CoursePackages;
+import de.mitlernen.content.Editing;
 import de.mitlernen.content.Finding;
 import de.mitlernen.content.Medium;
 import de.mitlernen.content.Reading;
@@ -182,7 +183,7 @@ class CatalogTest {
         for (var naughty : NaughtyStrings.all()) {
             blocks.add(new Block("b" + blocks.size(), Block.TEXT, false, naughty));
         }
-        return new UnitText("' ? \\ $$ {fn x} 😀", UnitText.State.REVIEWED, true, blocks);
+        return new UnitText("' ? \\ $$ {fn x} 😀", Editing.draft(), blocks);
     }
 
     private static Map<String, UnitText> quiz(Course course) {

@@ -91,18 +91,24 @@ public final class SampleCourse {
     private static CourseDefinition titled(CourseDefinition it, String title) {
         var texts = new LinkedHashMap<>(it.texts());
         texts.computeIfPresent(
-                "de", (tag, text) -> new CourseText(title, text.summary(), text.outcomes()));
+                "de",
+                (tag, text) ->
+                        new CourseText(title, text.summary(), text.outcomes(), text.certificate()));
         return new CourseDefinition(
                 it.id(),
                 it.sourceLanguage(),
                 it.level(),
                 it.audiences(),
                 it.competences(),
+                it.learningOutcomes(),
                 it.license(),
                 it.authors(),
+                it.reviewers(),
                 it.passingScore(),
+                it.completion(),
                 it.cover(),
                 texts,
-                it.modules());
+                it.modules(),
+                it.keep());
     }
 }

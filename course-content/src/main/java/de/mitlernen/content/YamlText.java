@@ -1,0 +1,54 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.Findings.Place;
+
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Present;
+import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+import java.util.Optional;
+
+/** YAML as course packages use it: keys and values, written in one way. */
+final class YamlText {
+
+    private static final LoadSettings READING = LoadSettings.builder().build();
+    private static final DumpSettings WRITING =
+            DumpSettings.builder()
+                    .setIndicatorIndent(2)
+                    .setIndentWithIndicator(true)
+                    .setSplitLines(false)
+                    .build();
+
+    private YamlText() {}
+
+    /**
+     * Keys and values; empty, with a finding, when there are none.
+     *
+     * @param place of the first line
+     */
+    static Optional<YamlMapping> read(String text, Place place) {
+        try {
+            Optional<Node> root = new Compose(READING).composeString(text);
+            if (root.isEmpty()) {
+                place.report(Rule.YAML_MALFORMED, "Nothing stands here. Begin with a key and :");
+            }
+            return root.flatMap(node -> YamlMapping.of(node, place));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
+            place.plus(line).report(Rule.YAML_MALFORMED, "This is no YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            place.report(Rule.YAML_MALFORMED, "This is no YAML: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    static String write(Node node) {
+        var events = new Serialize(WRITING).serializeOne(node);
+        return new Present(WRITING).emitToString(events.iterator());
+    }
+}

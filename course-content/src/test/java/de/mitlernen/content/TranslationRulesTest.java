@@ -1,0 +1,142 @@
+package de.mitlernen.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class TranslationRulesTest {
+
+    @TempDir Path folder;
+
+    private SamplePackage sample;
+    private String introHash = "";
+
+    @BeforeEach
+    void noteHashes() {
+        sample = new SamplePackage(folder);
+        var hashes = original().hashes();
+        introHash = hashes.getOrDefault("intro", "");
+        sample.change(
+                "welcome/en.md",
+                "state: checked\n",
+                "state: checked\ntranslatedFrom:\n  title: %s\n  intro: %s\n"
+                        .formatted(hashes.firstEntry().getValue(), introHash));
+    }
+
+    @Test
+    void aTranslationOfWhatStandsThereIsFresh() {
+        assertEquals(List.of(), sample.findings());
+    }
+
+    @Test
+    void aChangedOriginalMakesItsTranslationStale() {
+        var finding = staleIntro();
+        assertEquals(Rule.TRANSLATION_STALE, finding.rule());
+        assertEquals("welcome/en.md", finding.file());
+        assertTrue(
+                finding.message().contains("“intro: [%s]”".formatted(introHash)),
+                finding.message());
+    }
+
+    @Test
+    void aChangedTitleMakesItsTranslationStale() {
+        sample.change("welcome/de.md", "title: ", "title: Neu: ");
+        assertEquals(List.of("welcome/en.md:1 translation-stale"), sample.findings());
+    }
+
+    @Test
+    void aMinorEditKeepsTranslationsFresh() {
+        staleIntro();
+        sample.change(
+                "welcome/de.md",
+                "state: draft\n",
+                "state: draft\nminorEdits:\n  intro: [01234567, %s]\n".formatted(introHash));
+        assertEquals(List.of(), sample.findings());
+    }
+
+    @Test
+    void withoutItsHashABlockCountsAsTranslated() {
+        staleIntro();
+        sample.change("welcome/en.md", "  intro: " + introHash + "\n", "");
+        assertEquals(List.of(), sample.findings());
+    }
+
+    @Test
+    void blanksAndBulletsMakeNothingStale() {
+        sample.change("welcome/de.md", "\n\n## ", "  \n\n\n## ");
+        assertEquals(List.of(), sample.findings());
+    }
+
+    @Test
+    void aHashBelongsToABlock() {
+        sample.change("welcome/en.md", "  intro: ", "  gone: 01234567\n  intro: ");
+        assertEquals(List.of("welcome/en.md:1 hash-without-block"), sample.findings());
+    }
+
+    @Test
+    void eachLanguageTellsOnlyWhatCanBeSo() {
+        sample.change(
+                "welcome/en.md",
+                "state: checked\n",
+                "state: checked\nminorEdits:\n  intro: [01234567]\n");
+        sample.change(
+                "closing-quiz/de.md", "state: draft\n", "state: draft\nmachineTranslated: true\n");
+        sample.change(
+                "welcome/de.md",
+                "state: draft\n",
+                "state: draft\ntranslatedFrom:\n  intro: 01234567\n");
+        assertEquals(
+                List.of(
+                        "closing-quiz/de.md:1 key-misplaced",
+                        "welcome/de.md:1 key-misplaced",
+                        "welcome/en.md:1 key-misplaced"),
+                sample.findings());
+    }
+
+    @Test
+    void aReasonKeepsAFindingAsItIs() {
+        staleIntro();
+        sample.change(
+                "welcome/en.md",
+                "state: checked\n",
+                "state: checked\nkeep:\n  translation-stale: The example fits German only.\n");
+        var finding = sample.load().warnings().getFirst();
+        assertEquals(Finding.Severity.KEPT, finding.severity());
+        assertTrue(
+                finding.toString().endsWith("(kept, because: The example fits German only.)"),
+                finding.toString());
+        assertEquals(1, CoursePackages.check(folder, List.of()).size());
+    }
+
+    @Test
+    void aReasonInCourseYamlHoldsForAllFiles() {
+        staleIntro();
+        sample.append("course.yaml", "keep:\n  translation-stale: Spring.\n");
+        assertEquals(Finding.Severity.KEPT, sample.load().warnings().getFirst().severity());
+    }
+
+    @Test
+    void aReasonThatNothingNeedsIsFoundByTheCheck() {
+        sample.append("course.yaml", "keep:\n  translation-stale: Spring.\n");
+        assertEquals(List.of(), sample.load().warnings());
+        var finding = CoursePackages.check(folder, List.of()).getFirst();
+        assertEquals(Rule.KEEP_UNUSED, finding.rule());
+        assertEquals(26, finding.line());
+    }
+
+    private Finding staleIntro() {
+        var line = original().blocks().getFirst().markdown().lines().findFirst().orElseThrow();
+        sample.change("welcome/de.md", line, line + " Und mehr.");
+        return sample.load().warnings().getFirst();
+    }
+
+    private UnitText original() {
+        return sample.load().course().find("welcome", "de").orElseThrow();
+    }
+}
