@@ -1,6 +1,8 @@
 package de.mitlernen.content;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,22 @@ public record Course(
 
     public String id() {
         return definition.id();
+    }
+
+    /** The same course, its translations with the hashes of what they were translated from. */
+    Course notingOriginals() {
+        var noted = new HashMap<String, Map<String, UnitText>>();
+        units.forEach((unit, texts) -> noted.put(unit, notingOriginals(texts)));
+        return new Course(definition, noted, media);
+    }
+
+    private Map<String, UnitText> notingOriginals(Map<String, UnitText> texts) {
+        var source = definition.sourceLanguage();
+        var original = Objects.requireNonNull(texts.get(source));
+        var noted = new HashMap<String, UnitText>();
+        texts.forEach((language, text) -> noted.put(language, text.noting(original)));
+        noted.put(source, original);
+        return noted;
     }
 
     /** A unit in one language. */

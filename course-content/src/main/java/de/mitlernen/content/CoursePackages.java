@@ -1,6 +1,7 @@
 package de.mitlernen.content;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -29,20 +30,55 @@ public final class CoursePackages {
     private CoursePackages() {}
 
     /**
-     * Reads and checks the package in a folder, which may lie inside a zip file system. Never
-     * throws for what the package holds: every defect is a finding.
+     * Reads and checks a package: a folder, which may lie inside a zip file system, or a zip file.
+     * Never throws for what the package holds: every defect is a finding.
      */
-    public static Reading read(Path folder) {
-        return PackageReader.read(folder);
+    public static Reading read(Path folderOrZip) {
+        return PackageReader.read(folderOrZip);
     }
 
     /**
-     * Reads the package in a folder and gives all that is found, by file and line.
+     * Reads the package in a folder or zip file and gives all that is found, by file and line.
      *
      * @param rules applied to each text that holds no error
      */
     public static List<Finding> check(Path folder, List<AdvisoryRule> rules) {
         return PackageReader.check(folder, rules);
+    }
+
+    /**
+     * Writes a course into a folder in its canonical form: reading it gives the course again, and
+     * writing that gives the same bytes. Files that stand there already stay if they are equal.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public static void write(Course course, Path folder) throws IOException {
+        PackageWriter.write(course, folder);
+    }
+
+    /**
+     * Writes a course as a zip file, with the same files as {@link #write(Course, Path)}. The
+     * stream is left open.
+     *
+     * @throws IOException when the stream fails
+     */
+    public static void write(Course course, OutputStream zip) throws IOException {
+        PackageWriter.write(course, zip);
+    }
+
+    /**
+     * Brings a package into its canonical form, and notes in translations what they were translated
+     * from where they do not tell yet. A package with an error stays as it is.
+     *
+     * @return what the package was before
+     * @throws IOException when a file cannot be written
+     */
+    public static Reading rewrite(Path folder) throws IOException {
+        var reading = read(folder);
+        if (reading instanceof Reading.Loaded loaded) {
+            write(loaded.course().notingOriginals(), folder);
+        }
+        return reading;
     }
 
     /**

@@ -7,10 +7,16 @@ final class Limits {
     static final int TEXT = 200_000;
 
     /** Bytes of a picture. */
-    static final int MEDIUM = 1_000_000;
+    static final int PICTURE = 1_000_000;
+
+    /** Bytes of a film: about three minutes. */
+    static final int VIDEO = 20_000_000;
+
+    /** Bytes of a recording: about ten minutes. */
+    static final int AUDIO = 10_000_000;
 
     /** Bytes of a whole package. */
-    static final int PACKAGE = 50_000_000;
+    static final int PACKAGE = 100_000_000;
 
     /** Files and folders of a package. */
     static final int FILES = 2_000;
@@ -39,6 +45,11 @@ final class Limits {
 
     /** Bytes of the file with this path. */
     static int of(String path) {
-        return path.startsWith("media/") ? MEDIUM : TEXT;
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "svg", "png", "jpg", "jpeg", "webp" -> PICTURE;
+            case "mp4", "webm" -> VIDEO;
+            case "mp3", "ogg" -> AUDIO;
+            default -> TEXT;
+        };
     }
 }

@@ -1,41 +1,42 @@
 package de.mitlernen.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of a course package in memory. What is no plain file or is too large is refused. */
+/** The files of a course package in memory. What is too large is refused. */
 final class PackageFiles {
-
-    // A package has files, and folders with files.
-    private static final int DEPTH = 2;
 
     private final Findings findings;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private int count;
     private long size;
 
     private PackageFiles(Findings findings) {
         this.findings = findings;
     }
 
-    static PackageFiles read(Path folder, Findings findings) throws IOException {
+    /**
+     * Reads a folder or a zip file.
+     *
+     * @throws IOException when it cannot be read at all
+     */
+    static PackageFiles read(Path path, Findings findings) throws IOException {
         var files = new PackageFiles(findings);
-        var root = folder.toRealPath();
-        var paths = paths(root);
-        for (var path : paths) {
-            files.add(root.relativize(path).toString().replace('\\', '/'), path);
+        if (Files.isRegularFile(path)) {
+            PackageZip.read(path, files);
+        } else {
+            PackageFolder.read(path, files);
         }
-        if (paths.size() > Limits.FILES || files.size > Limits.PACKAGE) {
-            findings.report(
+        if (files.isFull()) {
+            files.refuse(
                     "",
-                    0,
                     Rule.PACKAGE_TOO_LARGE,
                     "A package has at most %,d files and %,d bytes"
                             .formatted(Limits.FILES, Limits.PACKAGE));
@@ -63,38 +64,32 @@ final class PackageFiles {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static List<Path> paths(Path root) throws IOException {
-        try (var paths = Files.walk(root, DEPTH)) {
-            return paths.limit(Limits.FILES + 1L).toList();
-        }
+    /** Whether there is too much to go on reading. */
+    boolean isFull() {
+        return count > Limits.FILES || size > Limits.PACKAGE;
     }
 
-    private void add(String name, Path path) throws IOException {
-        if (Files.isSymbolicLink(path)) {
-            findings.report(
-                    name,
-                    0,
-                    Rule.SYMBOLIC_LINK,
-                    "A package holds no links. Put the file itself here");
-        } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            addFile(name, path);
-        } else if (!Files.isDirectory(path) || name.contains("/")) {
-            findings.report(
-                    name, 0, Rule.FILE_OUTSIDE_LAYOUT, "Here belong only plain files. Remove it");
-        }
+    /** Counts a file or folder, whatever becomes of it. */
+    void count() {
+        count++;
     }
 
-    private void addFile(String name, Path path) throws IOException {
-        size += Files.size(path);
-        if (Files.size(path) > Limits.of(name)) {
-            findings.report(
+    /** Takes a file unless it is too large. No more is read than what is allowed. */
+    void add(String name, InputStream content) throws IOException {
+        int limit = Limits.of(name);
+        var bytes = content.readNBytes(limit + 1);
+        size += bytes.length;
+        if (bytes.length > limit) {
+            refuse(
                     name,
-                    0,
                     Rule.FILE_TOO_LARGE,
-                    "The file has %,d bytes, and %,d are allowed"
-                            .formatted(Files.size(path), Limits.of(name)));
-        } else if (size <= Limits.PACKAGE) {
-            files.put(name, Files.readAllBytes(path));
+                    "The file has more than the %,d bytes that are allowed".formatted(limit));
+        } else if (!isFull()) {
+            files.put(name, bytes);
         }
+    }
+
+    void refuse(String name, Rule rule, String message) {
+        findings.report(name, 0, rule, message);
     }
 }

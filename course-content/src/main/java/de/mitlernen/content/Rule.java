@@ -19,6 +19,10 @@ public enum Rule {
     FILE_OUTSIDE_LAYOUT("A file that no page shows reaches no learner, and it may hold anything."),
     FILE_TOO_LARGE("Learners pay for large files with waiting time and mobile data."),
     PACKAGE_TOO_LARGE("A huge package takes so long to load that a course becomes unusable."),
+    ARCHIVE_MALFORMED("What cannot be unpacked cannot be shown to anybody."),
+    ARCHIVE_PATH_UNSAFE("Such a path could overwrite files of whoever unpacks the archive."),
+    ARCHIVE_ENTRY_TWICE("Programs disagree on which of the two files counts."),
+    ARCHIVE_ENCRYPTED("Courses are open: whoever has a package can read it."),
     SYMBOLIC_LINK("A link may lead to files of a server that are no part of the course."),
     UNREADABLE("What cannot be read cannot be shown to anybody."),
 

@@ -1,0 +1,120 @@
+package de.mitlernen.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A unit as hurried people might write it. The same seed gives the same unit. */
+final class RandomUnit {
+
+    private static final List<String> LINES =
+            List.of(
+                    "Ein Satz über Bäume.",
+                    "Zwei Leerzeichen am Ende  ",
+                    "Ein Umbruch\\",
+                    "Ein *betontes* Wort und `ein  Befehl`   ",
+                    "",
+                    "",
+                    "   ",
+                    "* ein Punkt",
+                    "+ noch ein Punkt ",
+                    "- ein Strich",
+                    "*   ein weiter Punkt",
+                    "  was dazugehört",
+                    "1. Erstens",
+                    "3) Drittens",
+                    "### Eine kleine Überschrift",
+                    "#### Noch kleiner  ",
+                    "    Code",
+                    "> Ein Zitat  ",
+                    "| a | b |",
+                    "|---|---|",
+                    "***",
+                    "---",
+                    "* * *",
+                    "\\## keine Überschrift",
+                    "@right ohne Aufgabe",
+                    "[Mehr](https://example.org)\t");
+    private static final List<String> TITLES =
+            List.of(
+                    "Wald",
+                    "Der Wald: ein Anfang",
+                    "„Wald“ # 1",
+                    "'Wald'",
+                    "yes",
+                    "1e3",
+                    "- a",
+                    "غابة");
+
+    private final Random random;
+    private int ids;
+
+    RandomUnit(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** A file of a unit, without errors but for what Markdown allows. */
+    String text() {
+        var parts = new ArrayList<String>();
+        parts.add("---\ntitle: %s\nstate: draft\n---".formatted(oneOf(TITLES)));
+        parts.add("Ein Anfang.");
+        for (int part = random.nextInt(6); part >= 0; part--) {
+            parts.add(part());
+        }
+        return String.join(random.nextBoolean() ? "\n" : "\n\n\n", parts) + "\n";
+    }
+
+    private String part() {
+        return switch (random.nextInt(6)) {
+            case 0 -> "## Ein Titel " + ids + "  {#b" + ids++ + "}\n" + lines();
+            case 1 -> ":::tip \n\n" + lines() + "\nEnde.\n\n:::\n" + lines();
+            case 2 -> "```\n* Code  \n\n\n## " + ids + "\n```";
+            case 3 -> exercise("single-choice", options("- (%s)  ", "X"));
+            case 4 -> exercise("ordering", options("7.%s", ""));
+            default -> exercise("gap-text", "Ein [[ Baum |Wald]] und\n[[+ja|-nein]].  ");
+        };
+    }
+
+    private String options(String form, String right) {
+        return IntStream.range(0, 3)
+                .mapToObj(index -> form.formatted(index == 1 ? right : right.isEmpty() ? "" : " "))
+                .map(
+                        mark ->
+                                mark
+                                        + " Auswahl"
+                                        + (form.startsWith("-")
+                                                ? "\n     >Genau.  "
+                                                : " \n weiter"))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String exercise(String kind, String task) {
+        return """
+        :::  %s   {#b%d%s}
+
+        Was ist *hoch*?
+
+
+        %s
+        @right
+        Gut.
+        @not-yet   Noch nicht.
+
+        - Ein Tipp
+        :::\
+        """
+                .formatted(kind, ids++, random.nextBoolean() ? " optional" : "", task);
+    }
+
+    private String lines() {
+        return IntStream.range(0, 1 + random.nextInt(7))
+                .mapToObj(_ -> oneOf(LINES))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
