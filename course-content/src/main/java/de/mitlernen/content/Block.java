@@ -1,5 +1,8 @@
 package de.mitlernen.content;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A piece of a unit, as its author wrote it. Ids and kinds are equal in all languages.
  *
@@ -13,6 +16,12 @@ public record Block(String id, String kind, boolean optional, String markdown) {
 
     /** The kind of a block without delimiters. */
     public static final String TEXT = "text";
+
+    /** The kinds that {@code :::} encloses. */
+    static final List<String> DELIMITED =
+            Stream.of(ExerciseParser.KINDS, List.of(TermText.KIND), MediaText.KINDS)
+                    .flatMap(List::stream)
+                    .toList();
 
     public boolean isExercise() {
         return ExerciseParser.KINDS.contains(kind);

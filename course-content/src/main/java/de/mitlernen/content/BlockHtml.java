@@ -2,37 +2,45 @@ package de.mitlernen.content;
 
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Turns the Markdown of one block into HTML. */
 final class BlockHtml {
 
-    private final Map<String, Medium> media;
+    private final String blockId;
+    private final TextContext context;
     private final HtmlRenderer renderer;
 
-    BlockHtml(
-            String blockId,
-            Map<String, Medium> media,
-            Function<String, String> mediaUrl,
-            Map<String, String> labels) {
-        this.media = media;
+    BlockHtml(String blockId, TextContext context) {
+        this.blockId = blockId;
+        this.context = context;
         this.renderer =
                 HtmlRenderer.builder()
                         .escapeHtml(true)
                         .percentEncodeUrls(true)
-                        .nodeRendererFactory(context -> new PageNodes(context, labels))
-                        .attributeProviderFactory(_ -> new PageAttributes(blockId, media, mediaUrl))
+                        .nodeRendererFactory(page -> new PageNodes(page, context))
+                        .attributeProviderFactory(_ -> new PageAttributes(blockId, context))
                         .extensions(Markdown.EXTENSIONS)
                         .build();
     }
 
-    /** HTML for where only the structure of an exercise matters: without pictures. */
+    /** HTML for where only the structure of a text matters: without pictures. */
     static BlockHtml plain() {
-        return new BlockHtml("", Map.of(), Function.identity(), Map.of());
+        return new BlockHtml("", TextContext.plain());
+    }
+
+    /** A block that is no exercise. */
+    Html block(Block block) {
+        var place = new Findings().in(blockId);
+        return switch (block.kind()) {
+            case TermText.KIND -> term(TermText.read(block, place));
+            case MediaText.VIDEO, MediaText.AUDIO -> medium(MediaText.read(block, place));
+            default -> text(block.markdown());
+        };
     }
 
     /** Paragraphs, lists and the like. */
@@ -40,6 +48,26 @@ final class BlockHtml {
         var document = safe(Markdown.text(markdown));
         PageShape.frame(document);
         return new Html(renderer.render(document).strip());
+    }
+
+    private Html term(TermText text) {
+        var written = new StringBuilder();
+        var html = new HtmlWriter(written);
+        html.tag("dl", Map.of("class", TermText.KIND));
+        html.tag("dt", Map.of("id", blockId));
+        html.tag("dfn");
+        html.text(text.names().getFirst());
+        html.tag("/dfn");
+        html.tag("/dt");
+        html.tag("dd");
+        html.raw(text(text.explanation()).value());
+        html.tag("/dd");
+        html.tag("/dl");
+        return new Html(written.toString());
+    }
+
+    private Html medium(MediaText text) {
+        return new MediaHtml(context).write(blockId, text, text(text.transcript()));
     }
 
     /** Words without a paragraph around them. */
@@ -56,7 +84,7 @@ final class BlockHtml {
     }
 
     private Node safe(Node document) {
-        PageShape.makeSafe(document, media);
+        PageShape.makeSafe(document, context);
         return document;
     }
 

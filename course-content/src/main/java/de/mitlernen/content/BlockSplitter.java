@@ -133,13 +133,13 @@ final class BlockSplitter {
     }
 
     private static void refuseUnknown(String kind, Place at) {
-        if (!ExerciseParser.KINDS.contains(kind)) {
+        if (!Block.DELIMITED.contains(kind)) {
             at.report(
                     Rule.BLOCK_KIND_UNKNOWN,
                     "“%s” is unknown. Kinds are %s and %s"
                             .formatted(
                                     kind,
-                                    String.join(", ", ExerciseParser.KINDS),
+                                    String.join(", ", Block.DELIMITED),
                                     String.join(", ", CallOut.KINDS)));
         }
     }

@@ -11,15 +11,18 @@ final class CanonicalBlock {
     private CanonicalBlock() {}
 
     static Block of(Block block) {
-        var tidy =
-                new Block(
-                        block.id(),
-                        block.kind(),
-                        block.optional(),
-                        block.isExercise()
-                                ? TidyExercise.of(block)
-                                : TidyText.of(block.markdown()) + "\n");
+        var tidy = new Block(block.id(), block.kind(), block.optional(), tidyMarkdown(block));
         return tidy.equals(block) || !sameForReaders(tidy, block) ? block : tidy;
+    }
+
+    private static String tidyMarkdown(Block block) {
+        var place = new Findings().in(block.id());
+        return switch (block.kind()) {
+            case Block.TEXT -> TidyText.of(block.markdown()) + "\n";
+            case TermText.KIND -> TermText.read(block, place).tidy();
+            case MediaText.VIDEO, MediaText.AUDIO -> MediaText.read(block, place).tidy();
+            default -> block.isExercise() ? TidyExercise.of(block) : block.markdown();
+        };
     }
 
     private static boolean sameForReaders(Block tidy, Block block) {
@@ -34,7 +37,7 @@ final class CanonicalBlock {
         Object shown =
                 block.isExercise()
                         ? ExerciseParser.parse(block, BlockHtml.plain(), place)
-                        : BlockHtml.plain().text(block.markdown());
+                        : BlockHtml.plain().block(block);
         return findings.anyError() ? Optional.empty() : Optional.of(shown);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * A course in all its languages: what a course package holds.
@@ -24,6 +25,16 @@ public record Course(
 
     public String id() {
         return definition.id();
+    }
+
+    /**
+     * The terms that the course explains, in its order; in the source language where a unit is
+     * missing in the given one.
+     *
+     * @return term id → term
+     */
+    public SequencedMap<String, Term> glossary(String language) {
+        return Glossary.of(this, language);
     }
 
     /** The same course, its translations with the hashes of what they were translated from. */

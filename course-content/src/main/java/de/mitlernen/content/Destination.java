@@ -9,6 +9,8 @@ sealed interface Destination {
     Pattern EXTERNAL = Pattern.compile("https?://[^\\s\"'<>\\\\]+", Pattern.CASE_INSENSITIVE);
     Pattern CONTACT =
             Pattern.compile("mailto:[\\w.+-]+@[\\w.-]+|tel:\\+?[0-9-]+", Pattern.CASE_INSENSITIVE);
+    Pattern LANGUAGE = Pattern.compile("lang:" + Translations.LANGUAGE.pattern());
+    Pattern TERM = Pattern.compile("term:[a-z0-9-]+");
     Pattern INTERNAL = Pattern.compile("(?<unit>[a-z0-9-]*)(#(?<block>[a-z0-9-]+))?");
 
     /** Another site. */
@@ -25,6 +27,12 @@ sealed interface Destination {
      */
     record Internal(String unit, String block) implements Destination {}
 
+    /** Words in another language (BCP 47): {@code lang:en}. It leads nowhere. */
+    record Language(String tag) implements Destination {}
+
+    /** A term that a unit of the course explains: {@code term:phishing}. */
+    record Term(String id) implements Destination {}
+
     /** Anything else, such as {@code javascript:}. */
     record Unknown() implements Destination {}
 
@@ -34,6 +42,12 @@ sealed interface Destination {
         }
         if (CONTACT.matcher(url).matches()) {
             return new Contact();
+        }
+        if (LANGUAGE.matcher(url).matches()) {
+            return new Language(url.substring(url.indexOf(':') + 1));
+        }
+        if (TERM.matcher(url).matches()) {
+            return new Term(url.substring(url.indexOf(':') + 1));
         }
         var internal = INTERNAL.matcher(url);
         return internal.matches() && !url.isEmpty() ? internal(internal) : new Unknown();

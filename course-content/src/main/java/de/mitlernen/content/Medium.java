@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A file of a course package.
  *
  * @param type its media type, such as {@code image/svg+xml}
- * @param width of a picture in CSS pixels
- * @param height of a picture in CSS pixels
+ * @param width of a picture in CSS pixels, else 0
+ * @param height of a picture in CSS pixels, else 0
  */
 @SuppressWarnings("ArrayRecordComponent") // equals and hashCode compare the bytes
 public record Medium(String type, int width, int height, byte[] bytes) {

@@ -17,7 +17,7 @@ final class PackageReader {
     private static final Pattern UNIT =
             Pattern.compile("[a-z0-9-]+/" + Translations.LANGUAGE.pattern() + "\\.md");
     private static final Pattern MEDIUM =
-            Pattern.compile("media/[a-z0-9-]+\\.(svg|png|jpg|jpeg|webp)");
+            Pattern.compile("media/[a-z0-9-]+\\.(svg|png|jpg|jpeg|webp|webm|mp4|mp3|ogg|vtt)");
 
     private final Findings findings = new Findings();
     private final List<UnitFile> unitFiles = new ArrayList<>();
@@ -78,7 +78,7 @@ final class PackageReader {
                     0,
                     Rule.FILE_OUTSIDE_LAYOUT,
                     "A package holds course.yaml, <unit>/<language>.md and media/<name>.svg, .png,"
-                            + " .jpg or .webp, in small letters");
+                            + " .jpg, .webp, .webm, .mp4, .mp3, .ogg or .vtt, in small letters");
         }
     }
 

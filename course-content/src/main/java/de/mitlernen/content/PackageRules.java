@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
+import de.mitlernen.content.Findings.Place;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ final class PackageRules {
 
     /** Unit → ids of its blocks. */
     private final Map<String, Set<String>> blocks = new HashMap<>();
+
+    /** Term → units that explain it. */
+    private final Map<String, Set<String>> terms = new HashMap<>();
 
     PackageRules(List<UnitFile> files, Map<String, Medium> media, Findings findings) {
         this.media = media;
@@ -140,7 +144,7 @@ final class PackageRules {
     }
 
     private void checkText(UnitFile file) {
-        var rules = new TextRules(file.unit(), blocks, this::isThere);
+        var rules = new TextRules(file.unit(), blocks, terms.keySet(), this::isThere);
         var ids = new HashSet<String>();
         for (int index = 0; index < file.lines().size(); index++) {
             var block = file.text().blocks().get(index);
@@ -153,11 +157,29 @@ final class PackageRules {
                 place.report(
                         Rule.DUPLICATE_ID, "Another block is called “%s”".formatted(block.id()));
             }
-            if (ExerciseParser.KINDS.contains(block.kind())) {
-                ExerciseParser.parse(block, BlockHtml.plain(), place);
+            checkDelimited(block, place);
+            if (block.kind().equals(TermText.KIND) && isElsewhere(block.id(), file.unit())) {
+                place.report(
+                        Rule.TERM_TWICE,
+                        "Another unit explains “%s” too. Keep one of the two"
+                                .formatted(block.id()));
             }
             rules.check(block.markdown(), place);
         }
+    }
+
+    private void checkDelimited(Block block, Place place) {
+        if (block.isExercise()) {
+            ExerciseParser.parse(block, BlockHtml.plain(), place);
+        } else if (block.kind().equals(TermText.KIND)) {
+            TermText.read(block, place);
+        } else if (MediaText.KINDS.contains(block.kind())) {
+            new MediaRules(this::isThere).check(MediaText.read(block, place), place);
+        }
+    }
+
+    private boolean isElsewhere(String term, String unit) {
+        return terms.getOrDefault(term, Set.of()).stream().anyMatch(other -> !other.equals(unit));
     }
 
     /** Whether a file is there, although it may be refused for another reason. */
@@ -168,6 +190,11 @@ final class PackageRules {
     private void add(UnitFile file) {
         units.computeIfAbsent(file.unit(), _ -> new TreeMap<>()).put(file.language(), file);
         var ids = blocks.computeIfAbsent(file.unit(), _ -> new HashSet<>());
-        file.text().blocks().forEach(block -> ids.add(block.id()));
+        for (var block : file.text().blocks()) {
+            ids.add(block.id());
+            if (block.kind().equals(TermText.KIND)) {
+                terms.computeIfAbsent(block.id(), _ -> new HashSet<>()).add(file.unit());
+            }
+        }
     }
 }

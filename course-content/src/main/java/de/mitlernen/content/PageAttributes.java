@@ -10,21 +10,19 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.renderer.html.AttributeProvider;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The attributes that the elements of a page need. Made anew for each rendering. */
 final class PageAttributes implements AttributeProvider {
 
     private final String blockId;
-    private final Map<String, Medium> media;
-    private final Function<String, String> mediaUrl;
+    private final TextContext context;
     private int smallerHeadings;
 
-    PageAttributes(String blockId, Map<String, Medium> media, Function<String, String> mediaUrl) {
+    PageAttributes(String blockId, TextContext context) {
         this.blockId = blockId;
-        this.media = media;
-        this.mediaUrl = mediaUrl;
+        this.context = context;
     }
 
     @Override
@@ -46,20 +44,27 @@ final class PageAttributes implements AttributeProvider {
         return opensBlock ? blockId : blockId + "-" + ++smallerHeadings;
     }
 
-    private static void link(Link link, Map<String, String> attributes) {
+    private void link(Link link, Map<String, String> attributes) {
         attributes.remove("title");
-        if (Destination.of(link.getDestination()) instanceof Destination.External) {
-            attributes.put("class", "external");
-            attributes.put("rel", "external noopener");
+        switch (Destination.of(link.getDestination())) {
+            case Destination.External _ -> {
+                attributes.put("class", "external");
+                attributes.put("rel", "external noopener");
+            }
+            case Destination.Term(var id) -> {
+                attributes.put("href", Objects.requireNonNull(context.termUrls().get(id)));
+                attributes.put("class", TermText.KIND);
+            }
+            default -> {}
         }
     }
 
     private void image(String path, Map<String, String> attributes) {
         attributes.remove("title");
-        Optional.ofNullable(media.get(path))
+        Optional.ofNullable(context.media().get(path))
                 .ifPresent(
                         medium -> {
-                            attributes.put("src", mediaUrl.apply(path));
+                            attributes.put("src", context.mediaUrl().apply(path));
                             attributes.put("width", String.valueOf(medium.width()));
                             attributes.put("height", String.valueOf(medium.height()));
                             attributes.put("loading", "lazy");

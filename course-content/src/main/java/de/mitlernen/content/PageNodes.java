@@ -16,19 +16,20 @@ import java.util.Set;
 /** Writes the elements that CommonMark does not have, and headings from {@code h2} on. */
 final class PageNodes implements NodeRenderer {
 
-    private final HtmlNodeRendererContext context;
+    private final HtmlNodeRendererContext page;
     private final HtmlWriter html;
-    private final Map<String, String> labels;
+    private final TextContext context;
 
-    PageNodes(HtmlNodeRendererContext context, Map<String, String> labels) {
+    PageNodes(HtmlNodeRendererContext page, TextContext context) {
+        this.page = page;
+        this.html = page.getWriter();
         this.context = context;
-        this.html = context.getWriter();
-        this.labels = labels;
     }
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(CallOut.class, Figure.class, TableRegion.class, Heading.class);
+        return Set.of(
+                CallOut.class, Figure.class, TableRegion.class, Heading.class, LanguageMark.class);
     }
 
     @Override
@@ -39,6 +40,7 @@ final class PageNodes implements NodeRenderer {
             case Figure figure -> element("figure", figure, Map.of("class", "picture"));
             case TableRegion region -> element("div", region, regionAttributes(region));
             case Heading heading -> heading(heading);
+            case LanguageMark mark -> languageMark(mark);
             default -> throw new IllegalArgumentException(node.toString());
         }
     }
@@ -48,7 +50,7 @@ final class PageNodes implements NodeRenderer {
         html.tag("aside", asideAttributes(callOut));
         html.line();
         html.tag("p", Map.of("class", "callout-label"));
-        html.text(label(callOut.kind()));
+        html.text(context.label(callOut.kind()));
         html.tag("/p");
         children(callOut);
         html.tag("/aside");
@@ -68,15 +70,26 @@ final class PageNodes implements NodeRenderer {
         attributes.put("class", "table");
         attributes.put("role", "region");
         attributes.put("tabindex", "0");
-        attributes.put("aria-label", label("table") + ": " + region.heads());
+        attributes.put("aria-label", context.label("table") + ": " + region.heads());
         return attributes;
+    }
+
+    private void languageMark(LanguageMark mark) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("lang", mark.language());
+        if (mark.turns(context.language())) {
+            attributes.put("dir", LanguageMark.direction(mark.language()));
+        }
+        html.tag("span", attributes);
+        children(mark);
+        html.tag("/span");
     }
 
     private void heading(Heading heading) {
         element(
                 "h" + Math.max(2, heading.getLevel()),
                 heading,
-                context.extendAttributes(heading, "h", Map.of()));
+                page.extendAttributes(heading, "h", Map.of()));
     }
 
     private void element(String tag, Node node, Map<String, String> attributes) {
@@ -88,10 +101,6 @@ final class PageNodes implements NodeRenderer {
     }
 
     private void children(Node node) {
-        Markdown.children(node).toList().forEach(context::render);
-    }
-
-    private String label(String kind) {
-        return labels.getOrDefault(kind, kind);
+        Markdown.children(node).toList().forEach(page::render);
     }
 }

@@ -10,7 +10,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Gives parsed Markdown the shape of a page: figures, tables that scroll, links that are safe. */
@@ -36,13 +35,27 @@ final class PageShape {
     private PageShape() {}
 
     /** Leaves out links that lead nowhere and pictures that are not in the package. */
-    static void makeSafe(Node document, Map<String, Medium> media) {
+    static void makeSafe(Node document, TextContext context) {
         for (var node : Markdown.nodes(document).toList()) {
             switch (node) {
-                case Link link when isUnknown(link) -> unwrap(link);
-                case Image image when !media.containsKey(image.getDestination()) -> unwrap(image);
+                case Link link -> makeSafe(link, context);
+                case Image image when !context.media().containsKey(image.getDestination()) ->
+                        unwrap(image);
                 default -> {}
             }
+        }
+    }
+
+    private static void makeSafe(Link link, TextContext context) {
+        switch (Destination.of(link.getDestination())) {
+            case Destination.Unknown _ -> unwrap(link);
+            case Destination.Term(var id) when !context.termUrls().containsKey(id) -> unwrap(link);
+            case Destination.Language(var tag) -> {
+                link.insertBefore(new LanguageMark(tag));
+                Markdown.children(link).toList().forEach(link.getPrevious()::appendChild);
+                link.unlink();
+            }
+            default -> {}
         }
     }
 
@@ -70,11 +83,7 @@ final class PageShape {
                 .collect(Collectors.joining());
     }
 
-    private static boolean isUnknown(Link link) {
-        return Destination.of(link.getDestination()) instanceof Destination.Unknown;
-    }
-
-    private static boolean isAlone(Image image) {
+    static boolean isAlone(Image image) {
         return image.getParent() instanceof Paragraph
                 && image.getPrevious() == null
                 && image.getNext() == null;

@@ -5,7 +5,7 @@ public sealed interface RenderedBlock {
 
     String id();
 
-    /** A text with its headings, pictures, call-outs and tables. */
+    /** A text with its headings, pictures, call-outs and tables; a term, a film, a recording. */
     record Text(String id, Html html) implements RenderedBlock {}
 
     /** Something to answer. */

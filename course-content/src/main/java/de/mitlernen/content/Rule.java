@@ -95,6 +95,11 @@ public enum Rule {
     GAP_CHOICES("Exactly one choice is right, else nobody can solve the gap."),
     GAP_TEXT_NOT_PARAGRAPHS("Gaps stand in running text; lists and tables would tear it apart."),
 
+    // Terms
+    TERM_INCOMPLETE("A word without an explanation helps nobody who does not know it."),
+    TERM_TWICE("A link to the word could lead to either of the two explanations."),
+    TERM_UNKNOWN("Who follows the link expects an explanation."),
+
     // Links, pictures and other media
     LINK_TO_NOWHERE("A link that leads nowhere costs time and trust."),
     LINK_UNSAFE("Such a link could harm whoever follows it, so it would not be shown as a link."),
@@ -102,6 +107,13 @@ public enum Rule {
     MEDIA_MALFORMED("Browsers cannot show a file that is not what its name says."),
     MEDIA_TOO_LARGE("Old telephones cannot show huge pictures."),
     MEDIA_UNSAFE("A picture that can act could spy on learners or change the page."),
+    MEDIA_ENTRY_UNKNOWN(
+            "A misspelt line would be passed over, and its file would never be played."),
+    MEDIA_WITHOUT_FILE("Without a file there is nothing to see or hear."),
+    MEDIA_WITHOUT_TRANSCRIPT("Who can neither see nor hear it, or saves data, reads it instead."),
+    VIDEO_WITHOUT_PICTURE("Before a film begins, its picture tells what it is about."),
+    VIDEO_WITHOUT_CAPTIONS("Who does not hear well, or is on a bus, follows a film by captions."),
+    VIDEO_WITHOUT_DESCRIPTION("Who cannot see the film would miss what is only shown."),
     PICTURE_TITLE("Titles of pictures are hidden from touch screens and most screen readers."),
     PICTURE_WITHOUT_ALTERNATIVE_TEXT("Who cannot see the picture would miss what it says.");
 

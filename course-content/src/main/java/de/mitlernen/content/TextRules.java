@@ -19,9 +19,11 @@ import java.util.function.Predicate;
  *
  * @param unit the unit that the text belongs to
  * @param blocks unit → ids of its blocks
+ * @param terms ids of the terms that the course explains
  * @param media whether there is a picture of this path
  */
-record TextRules(String unit, Map<String, Set<String>> blocks, Predicate<String> media) {
+record TextRules(
+        String unit, Map<String, Set<String>> blocks, Set<String> terms, Predicate<String> media) {
 
     private static final String DECORATIVE = "decorative";
 
@@ -84,7 +86,13 @@ record TextRules(String unit, Map<String, Set<String>> blocks, Predicate<String>
 
     private void link(Link link, Place at) {
         switch (Destination.of(link.getDestination())) {
-            case Destination.External _, Destination.Contact _ -> {}
+            case Destination.External _, Destination.Contact _, Destination.Language _ -> {}
+            case Destination.Term(var id) when terms.contains(id) -> {}
+            case Destination.Term(var id) ->
+                    at.report(
+                            Rule.TERM_UNKNOWN,
+                            "No unit of this course explains the term “%s”. Add ::: term {#%s}"
+                                    .formatted(id, id));
             case Destination.Internal place when exists(place) -> {}
             case Destination.Internal _ ->
                     at.report(
@@ -94,7 +102,8 @@ record TextRules(String unit, Map<String, Set<String>> blocks, Predicate<String>
             case Destination.Unknown _ ->
                     at.report(
                             Rule.LINK_UNSAFE,
-                            "“%s” is no link to https:, mailto:, tel:, a unit or a #block"
+                            ("“%s” is no link to https:, mailto:, tel:, a unit, a #block, term:… or"
+                                            + " lang:…")
                                     .formatted(link.getDestination()));
         }
     }

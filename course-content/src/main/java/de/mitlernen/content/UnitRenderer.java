@@ -7,10 +7,10 @@ import java.util.function.Function;
 /**
  * Turns the units of a course into HTML that a page may show as it is: raw HTML in a text is
  * escaped, links lead only to the web, to mail addresses and telephone numbers and into the course,
- * and pictures come only from the package. Language and direction are left to the page.
+ * and media come only from the package. Language and direction of the whole are left to the page.
  *
  * <pre>{@code
- * var renderer = new UnitRenderer(course.media(), path -> "/media/" + path, labels);
+ * var renderer = new UnitRenderer(course, "de", path -> "/media/" + path, labels);
  * for (var block : renderer.render(unit)) {
  *     switch (block) {
  *         case RenderedBlock.Text(var id, var html) -> …
@@ -23,23 +23,25 @@ import java.util.function.Function;
  */
 public final class UnitRenderer {
 
-    private final Map<String, Medium> media;
-    private final Function<String, String> mediaUrl;
-    private final Map<String, String> labels;
+    private final TextContext context;
 
     /**
-     * @param media the course's media, as in {@link Course#media}
-     * @param mediaUrl path inside the package → where the page finds the picture
-     * @param labels what stands above a call-out, in the language of the text: {@code tip}, {@code
-     *     warning}, {@code example}, {@code remember}; and {@code table}, the word for a table
+     * @param language of the texts to render (BCP 47)
+     * @param mediaUrl path inside the package → where the page finds the file
+     * @param labels the words that a page adds, in the language of the text: above call-outs {@code
+     *     tip}, {@code warning}, {@code example}, {@code remember}; {@code table}, the word for a
+     *     table; {@code transcript} and {@code description}, those for a film's
      */
     public UnitRenderer(
-            Map<String, Medium> media,
+            Course course,
+            String language,
             Function<String, String> mediaUrl,
             Map<String, String> labels) {
-        this.media = Map.copyOf(media);
-        this.mediaUrl = mediaUrl;
-        this.labels = Map.copyOf(labels);
+        this(TextContext.of(course, language, mediaUrl, labels));
+    }
+
+    UnitRenderer(TextContext context) {
+        this.context = context;
     }
 
     /**
@@ -49,14 +51,15 @@ public final class UnitRenderer {
      *     refuses
      */
     public List<RenderedBlock> render(UnitText unit) {
-        return unit.blocks().stream().map(this::render).toList();
+        var page = context.in(unit);
+        return unit.blocks().stream().map(block -> render(block, page)).toList();
     }
 
-    private RenderedBlock render(Block block) {
-        var html = new BlockHtml(block.id(), media, mediaUrl, labels);
+    private static RenderedBlock render(Block block, TextContext page) {
+        var html = new BlockHtml(block.id(), page);
         return block.isExercise()
                 ? new RenderedBlock.ExerciseBlock(exercise(block, html))
-                : new RenderedBlock.Text(block.id(), html.text(block.markdown()));
+                : new RenderedBlock.Text(block.id(), html.block(block));
     }
 
     private static Exercise exercise(Block block, BlockHtml html) {

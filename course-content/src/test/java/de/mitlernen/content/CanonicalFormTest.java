@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 
 class CanonicalFormTest {
@@ -163,7 +162,7 @@ class CanonicalFormTest {
     }
 
     private static List<RenderedBlock> shown(UnitText text) {
-        return new UnitRenderer(Map.of(), path -> path, Map.of()).render(text);
+        return new UnitRenderer(TextContext.plain()).render(text);
     }
 
     private static void assertTidy(String text, String expected) {

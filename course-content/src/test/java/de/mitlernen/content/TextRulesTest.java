@@ -16,6 +16,7 @@ class TextRulesTest {
             new TextRules(
                     "welcome",
                     Map.of("welcome", Set.of("intro"), "quiz", Set.of("leaves")),
+                    Set.of("oak"),
                     "media/tree.svg"::equals);
 
     @ParameterizedTest

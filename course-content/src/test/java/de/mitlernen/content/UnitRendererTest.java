@@ -16,9 +16,36 @@ class UnitRendererTest {
 
     private static final UnitRenderer RENDERER =
             new UnitRenderer(
-                    Map.of("media/tree.svg", new Medium("image/svg+xml", 640, 360, new byte[0])),
-                    path -> "/files/" + path,
-                    Map.of("tip", "Tipp", "table", "Tabelle"));
+                    new TextContext(
+                            "de",
+                            Map.of(
+                                    "media/tree.svg",
+                                    new Medium("image/svg+xml", 640, 360, new byte[0])),
+                            path -> "/files/" + path,
+                            Map.of(
+                                    "tip",
+                                    "Tipp",
+                                    "table",
+                                    "Tabelle",
+                                    "transcript",
+                                    "Alles als Text"),
+                            Map.of("oak", "welcome#oak")));
+
+    @Test
+    void wordsInAnotherLanguageAreMarked() {
+        assertHtml("[Two *steps*](lang:en)", "<p><span lang=\"en\">Two <em>steps</em></span></p>");
+        assertHtml(
+                "[شجرة [tree](lang:en)](lang:ar)",
+                "<p>[شجرة <span lang=\"en\">tree</span>](lang:ar)</p>");
+        assertHtml("[شجرة](lang:ar)", "<p><span lang=\"ar\" dir=\"rtl\">شجرة</span></p>");
+        assertHtml("[a](lang:)", "<p>a</p>");
+    }
+
+    @Test
+    void aTermThatNoUnitExplainsIsNoLink() {
+        assertHtml("[Eiche](term:oak)", "<p><a href=\"welcome#oak\" class=\"term\">Eiche</a></p>");
+        assertHtml("[Buche](term:beech)", "<p>Buche</p>");
+    }
 
     @Test
     void aHeadingCarriesTheIdOfItsBlock() {

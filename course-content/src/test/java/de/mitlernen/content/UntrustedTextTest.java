@@ -30,16 +30,21 @@ class UntrustedTextTest {
 
     private static final Pattern TAG =
             Pattern.compile(
-                    "</?(p|h[2-6]|em|strong|ul|ol|li|blockquote|pre|code|hr|br|a|img|figure|aside|div|table|thead|tbody|tr|th|td)("
-                        + " (class|dir|id|role|scope|start|alt|title|aria-label|tabindex|loading|rel|width|height)=\"[^\"<>]*\"|"
+                    "</?(p|h[2-6]|em|strong|ul|ol|li|blockquote|pre|code|hr|br|a|img|figure|aside|div|span|dl|dt|dd|dfn|video|audio|source|track|details|summary|table|thead|tbody|tr|th|td)("
+                        + " (class|dir|lang|id|controls|preload|poster|kind|srclang|type|default|role|scope|start|alt|title|aria-label|tabindex|loading|rel|width|height)=\"[^\"<>]*\"|"
                         + " href=\"(https?:|mailto:|tel:|#|[a-z0-9-]+[#\"])[^\"<>]*\"?|"
-                        + " src=\"/files/media/tree.svg\")*( /)?>");
+                        + " src=\"/files/media/(tree.svg|tree.webm|tree.vtt)\")*( /)?>");
 
     private static final UnitRenderer RENDERER =
             new UnitRenderer(
-                    Map.of("media/tree.svg", new Medium("image/svg+xml", 640, 360, new byte[0])),
-                    path -> "/files/" + path,
-                    Map.of());
+                    new TextContext(
+                            "de",
+                            Map.of(
+                                    "media/tree.svg",
+                                    new Medium("image/svg+xml", 640, 360, new byte[0])),
+                            path -> "/files/" + path,
+                            Map.of(),
+                            Map.of("oak", "welcome#oak")));
 
     @ParameterizedTest
     @MethodSource("payloads")
@@ -49,6 +54,9 @@ class UntrustedTextTest {
         assertHarmless(text("::: tip\n" + payload + "\n:::"));
         assertHarmless(text("[" + payload + "](https://example.org \"" + payload + "\")"));
         assertHarmless(text("![" + payload + "](media/tree.svg \"" + payload + "\")"));
+        assertHarmless(text("[" + payload + "](lang:ar)"));
+        assertHarmless(text("[a](lang:" + payload + ") [b](term:" + payload + ")"));
+        assertHarmless(text("[" + payload + "](term:oak)"));
         assertHarmless(text("[a](" + payload + ") ![b](" + payload + ")"));
         assertHarmless(text("| " + payload + " |\n|---|\n| " + payload + " |"));
     }
@@ -60,6 +68,43 @@ class UntrustedTextTest {
                 .map(block -> ((ExerciseBlock) render(block)).exercise())
                 .flatMap(UntrustedTextTest::htmlOf)
                 .forEach(UntrustedTextTest::assertHarmless);
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void aPayloadIsHarmlessInATerm(String payload) {
+        assertHarmless(block("term", payload + " | " + payload + "\n\n" + payload));
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void aPayloadIsHarmlessInAFilm(String payload) {
+        assertHarmless(
+                block(
+                        "video",
+                        """
+                        ![%1$s](media/tree.svg)
+
+                        - video: media/tree.webm
+                        - captions: media/tree.vtt
+
+                        @transcript
+                        %1$s
+                        """
+                                .formatted(payload)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void aPayloadIsNoPathOfAFile(String payload) {
+        var markdown = "- audio: " + payload.replaceAll("[\\r\\n]+", " ");
+        var findings = new Findings();
+        var place = findings.in("a/de.md");
+        new MediaRules(_ -> true)
+                .check(MediaText.read(new Block("one", "audio", false, markdown), place), place);
+        assertTrue(
+                findings.all().stream()
+                        .anyMatch(found -> found.rule() == Rule.MEDIA_ENTRY_UNKNOWN));
     }
 
     @ParameterizedTest
@@ -177,7 +222,11 @@ class UntrustedTextTest {
     }
 
     private static Html text(String markdown) {
-        return ((Text) render(new Block("one", Block.TEXT, false, markdown))).html();
+        return block(Block.TEXT, markdown);
+    }
+
+    private static Html block(String kind, String markdown) {
+        return ((Text) render(new Block("one", kind, false, markdown))).html();
     }
 
     private static RenderedBlock render(Block block) {
