@@ -138,6 +138,21 @@ class CanonicalFormTest {
     }
 
     @Test
+    void theBundledCoursesAreCanonical() throws IOException {
+        try (var courses = Files.list(Path.of("courses"))) {
+            for (var bundled : courses.filter(Files::isDirectory).toList()) {
+                var loaded = (Reading.Loaded) CoursePackages.read(bundled);
+                var target = folder.resolve(bundled.getFileName());
+                CoursePackages.write(loaded.course().notingOriginals(), target);
+                assertEquals(
+                        loaded.contentHash(),
+                        CoursePackages.contentHash(target),
+                        () -> "Bring it into canonical form: " + bundled);
+            }
+        }
+    }
+
+    @Test
     void aZipHoldsTheSameCourseInTheSameBytes() throws IOException {
         var course = new SamplePackage(folder).load().course();
         var zip = Files.write(folder.resolveSibling("trees.zip"), zip(course));

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class Catalog {
     private static final System.Logger LOG = System.getLogger(Catalog.class.getName());
     private static final List<String> LABELS =
-            List.of("tip", "warning", "example", "remember", "table");
+            List.of("tip", "warning", "example", "remember", "table", "transcript", "description");
 
     private final CourseVersions versions;
     private final Messages messages;

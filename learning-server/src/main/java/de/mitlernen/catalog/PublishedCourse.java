@@ -100,7 +100,7 @@ public final class PublishedCourse {
     }
 
     private UnitContent render(String tag, UnitText text) {
-        var renderer = new UnitRenderer(course.media(), this::mediaUrl, labels.apply(tag));
+        var renderer = new UnitRenderer(course, tag, this::mediaUrl, labels.apply(tag));
         return new UnitContent(tag, text, renderer.render(text));
     }
 

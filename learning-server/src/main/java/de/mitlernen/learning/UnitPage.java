@@ -13,7 +13,7 @@ import java.util.List;
  * @param version of the course, which every form brings back
  * @param lang language of the content, which may differ from the page's
  * @param fallback whether the content is not there in the page's language
- * @param easyLanguage whether to say that this is easy language
+ * @param easyLanguage message that says that this is easy language, or empty
  * @param number of the unit in its course, from 1
  * @param unanswered exercises that are missing after "done" was pressed
  * @param quizResult of a closing quiz that was begun
@@ -30,7 +30,7 @@ public record UnitPage(
         String dir,
         boolean fallback,
         boolean machineTranslated,
-        boolean easyLanguage,
+        String easyLanguage,
         int number,
         int total,
         int minutes,

@@ -4,9 +4,9 @@ import de.mitlernen.catalog.PublishedCourse;
 import de.mitlernen.catalog.PublishedCourse.UnitContent;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
+import de.mitlernen.content.Editing;
 import de.mitlernen.content.Exercise;
 import de.mitlernen.content.RenderedBlock;
-import de.mitlernen.content.UnitText;
 import de.mitlernen.exercise.ExerciseView;
 import de.mitlernen.exercise.ExerciseViews;
 import de.mitlernen.exercise.ExerciseViews.State;
@@ -136,8 +136,7 @@ record UnitVisit(
                 Language.direction(content.language()),
                 !content.language().equals(language),
                 content.text().machineTranslated(),
-                content.language().endsWith("-simple")
-                        && content.text().state() != UnitText.State.REVIEWED,
+                easyLanguage(),
                 index() + 1,
                 course.units().size(),
                 unit.minutes(),
@@ -151,6 +150,16 @@ record UnitVisit(
                 quizResult(),
                 course.units().stream().allMatch(this::isCompleted),
                 returned.expired());
+    }
+
+    /** Only a review by readers of the target group permits the name Leichte Sprache. */
+    private String easyLanguage() {
+        if (!content.language().endsWith("-simple")) {
+            return "";
+        }
+        return content.text().editing().state() == Editing.State.REVIEWED
+                ? "learning.easyLanguageReviewed"
+                : "learning.easyLanguage";
     }
 
     private boolean isCompleted(UnitDefinition other) {

@@ -29,8 +29,8 @@ final class Responses {
                     HeaderValues.createCached(
                             "Content-Security-Policy",
                             "default-src 'none'; style-src 'self'; script-src 'self'; img-src"
-                                    + " 'self'; font-src 'self'; connect-src 'self'; form-action"
-                                    + " 'self'; base-uri 'none'; frame-ancestors 'none'"),
+                                + " 'self'; media-src 'self'; font-src 'self'; connect-src 'self';"
+                                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
                     HeaderValues.createCached("X-Content-Type-Options", "nosniff"),
                     HeaderValues.createCached("Referrer-Policy", "same-origin"),
                     HeaderValues.createCached("Cross-Origin-Opener-Policy", "same-origin"),

@@ -3,6 +3,7 @@ package de.mitlernen.catalog;
 import static de.mitlernen.db.schema.Tables.COURSE_VERSION;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -12,6 +13,7 @@ import de.mitlernen.content.Block;
 import de.mitlernen.content.Course;
 import de.mitlernen.content.CoursePackages;
 import de.mitlernen.content.Editing;
+import de.mitlernen.content.Editing.Review;
 import de.mitlernen.content.Finding;
 import de.mitlernen.content.Medium;
 import de.mitlernen.content.Reading;
@@ -24,13 +26,18 @@ import de.mitlernen.web.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 @Tag("database")
 class CatalogTest {
@@ -126,6 +133,35 @@ class CatalogTest {
             assertEquals(Optional.of(course), stored(course.id(), 1));
         }
         assertEquals(Optional.of(SampleCourse.read().course()), stored("trees", 1));
+    }
+
+    @Test
+    void anImportedCourseIsExportedByteByByte(@TempDir Path folder) throws IOException {
+        catalog.importPackages(BUNDLED);
+        for (var reading : BUNDLED.values()) {
+            var loaded = assertInstanceOf(Reading.Loaded.class, reading);
+            var target = folder.resolve(loaded.course().id());
+            CoursePackages.write(stored(loaded.course().id(), 1).orElseThrow(), target);
+            assertEquals(loaded.contentHash(), CoursePackages.contentHash(target));
+        }
+    }
+
+    @Test
+    void theWorkOnTextsIsStored() {
+        var original = SampleCourse.read().course();
+        var editing =
+                new Editing(
+                        Editing.State.REVIEWED,
+                        Optional.of(new Review("Readers of the group", LocalDate.of(2026, 11, 23))),
+                        true,
+                        Map.of(UnitText.TITLE, "0123abcd", "b1", "4567abcd"),
+                        Map.of(UnitText.TITLE, List.of("89ababcd"), "b1", List.of("1", "2")),
+                        new TreeMap<>(Map.of("sentence-length", "A quotation of the law.")));
+        var text = new UnitText("Recht", editing, hardText().blocks());
+        var units = Map.of("welcome", Map.of("de", text), "closing-quiz", quiz(original));
+        var course = new Course(original.definition(), units, original.media());
+        new CourseVersions(database).publish(course, "edited");
+        assertEquals(Optional.of(course), stored("trees", 2));
     }
 
     @Test
