@@ -38,7 +38,7 @@ record CourseTexts(Course course) {
 
     List<Exercise> exercises(String unit, String language) {
         var text = requireNonNull(requireNonNull(course.units().get(unit)).get(language));
-        return new UnitRenderer(course.media(), path -> path, LABELS)
+        return new UnitRenderer(course, language, path -> path, LABELS)
                 .render(text).stream()
                         .filter(ExerciseBlock.class::isInstance)
                         .map(block -> ((ExerciseBlock) block).exercise())

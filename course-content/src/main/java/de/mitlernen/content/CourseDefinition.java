@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ public record CourseDefinition(
     public enum Completion {
         /** Every unit is complete. */
         ALL_UNITS,
-        /** The passing score of the closing quiz is reached, whatever else was read. */
+        /** Every quiz is passed, whatever else was read. */
         QUIZ
     }
 
@@ -113,6 +114,15 @@ public record CourseDefinition(
     /** All units in the order in which they are learned. */
     public Stream<UnitDefinition> units() {
         return modules.stream().flatMap(module -> module.units().stream());
+    }
+
+    /** Whether the course is complete when these units are. */
+    public boolean isComplete(Set<String> completedUnits) {
+        var required =
+                completion == Completion.QUIZ
+                        ? units().filter(unit -> unit.kind() == UnitDefinition.Kind.QUIZ)
+                        : units();
+        return required.allMatch(unit -> completedUnits.contains(unit.id()));
     }
 
     /** How long the whole course takes, in minutes. */

@@ -165,10 +165,12 @@ public final class CoursePages implements Routes.Group {
     }
 
     private static @Nullable Progress progress(PublishedCourse course, CourseState state) {
-        int completed = state.completedUnits().size();
-        int total = course.units().size();
+        var completed = state.completedUnits();
         return state instanceof Enrolled
-                ? new Progress(completed, total, completed >= total)
+                ? new Progress(
+                        completed.size(),
+                        course.units().size(),
+                        course.definition().isComplete(completed))
                 : null;
     }
 

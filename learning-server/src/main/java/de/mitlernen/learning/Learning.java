@@ -7,10 +7,7 @@ import static de.mitlernen.db.schema.Tables.UNIT_COMPLETION;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentInstant;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.when;
 
 import de.mitlernen.catalog.PublishedCourse;
 import de.mitlernen.db.Database;
@@ -91,7 +88,7 @@ public final class Learning {
                             insert(sql, place, attempt);
                             touch(sql, place, attempt.unitId());
                             if (quiz.isPresent() && passed(sql, place, attempt, quiz.get())) {
-                                complete(sql, place, attempt.unitId());
+                                complete(sql, place, course, attempt.unitId());
                             }
                             return learner;
                         });
@@ -106,7 +103,7 @@ public final class Learning {
                             var learner = learner(tx.dsl(), session);
                             var place = enrolment(tx.dsl(), learner.learnerId(), course);
                             touch(tx.dsl(), place, unitId);
-                            complete(tx.dsl(), place, unitId);
+                            complete(tx.dsl(), place, course, unitId);
                             return learner;
                         });
     }
@@ -238,7 +235,8 @@ public final class Learning {
         return QuizResult.passes(total / quiz.exercises().size(), quiz.passingScore());
     }
 
-    private static void complete(DSLContext sql, Place place, String unitId) {
+    private static void complete(
+            DSLContext sql, Place place, PublishedCourse course, String unitId) {
         sql.insertInto(UNIT_COMPLETION)
                 .set(UNIT_COMPLETION.LEARNER_ID, place.learnerId)
                 .set(UNIT_COMPLETION.ENROLMENT_ID, place.enrolmentId)
@@ -246,20 +244,20 @@ public final class Learning {
                 .onConflictDoNothing()
                 .execute();
         var completed =
-                field(
-                        selectCount()
-                                .from(UNIT_COMPLETION)
-                                .where(UNIT_COMPLETION.LEARNER_ID.eq(place.learnerId))
-                                .and(UNIT_COMPLETION.ENROLMENT_ID.eq(place.enrolmentId)));
+                sql.select(UNIT_COMPLETION.UNIT_ID)
+                        .from(UNIT_COMPLETION)
+                        .where(UNIT_COMPLETION.LEARNER_ID.eq(place.learnerId))
+                        .and(UNIT_COMPLETION.ENROLMENT_ID.eq(place.enrolmentId))
+                        .fetchSet(UNIT_COMPLETION.UNIT_ID);
+        var completedAt =
+                course.definition().isComplete(completed)
+                        ? coalesce(
+                                COURSE_SUMMARY.COMPLETED_AT,
+                                currentInstant().cast(COURSE_SUMMARY.COMPLETED_AT))
+                        : COURSE_SUMMARY.COMPLETED_AT;
         sql.update(COURSE_SUMMARY)
-                .set(COURSE_SUMMARY.UNITS_COMPLETED, completed)
-                .set(
-                        COURSE_SUMMARY.COMPLETED_AT,
-                        when(
-                                completed.ge(COURSE_SUMMARY.UNITS_TOTAL),
-                                coalesce(
-                                        COURSE_SUMMARY.COMPLETED_AT,
-                                        currentInstant().cast(COURSE_SUMMARY.COMPLETED_AT))))
+                .set(COURSE_SUMMARY.UNITS_COMPLETED, completed.size())
+                .set(COURSE_SUMMARY.COMPLETED_AT, completedAt)
                 .where(isSummary(place.learnerId, place.enrolmentId))
                 .execute();
     }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param number of the unit in its course, from 1
  * @param unanswered exercises that are missing after "done" was pressed
  * @param quizResult of a closing quiz that was begun
- * @param courseDone whether all units of the course are completed
+ * @param courseDone whether the course is completed
  * @param expired whether an answer came back because the session had ended
  */
 public record UnitPage(

@@ -148,7 +148,7 @@ record UnitVisit(
                 blocks(returned),
                 returned.unanswered(),
                 quizResult(),
-                course.units().stream().allMatch(this::isCompleted),
+                course.definition().isComplete(state.completedUnits()),
                 returned.expired());
     }
 

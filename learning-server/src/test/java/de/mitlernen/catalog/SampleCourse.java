@@ -2,6 +2,7 @@ package de.mitlernen.catalog;
 
 import de.mitlernen.content.Course;
 import de.mitlernen.content.CourseDefinition;
+import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.CourseText;
 import de.mitlernen.content.CoursePackages;
 import de.mitlernen.content.Reading;
@@ -72,6 +73,20 @@ public final class SampleCourse {
         return text.replaceAll("(- \\( \\).*\n)(- \\(x\\).*\n)", "$2$1");
     }
 
+    /** The package after its author decided that the quiz is what counts. */
+    public static Reading.Loaded completedByQuiz() {
+        var original = read();
+        var course = original.course();
+        var definition = course.definition();
+        return new Reading.Loaded(
+                new Course(
+                        changed(definition, definition.texts(), Completion.QUIZ),
+                        course.units(),
+                        course.media()),
+                List.of(),
+                original.contentHash() + "-quiz");
+    }
+
     /** A catalogue with nothing but this course. */
     public static Catalog catalogIn(Database database) {
         var catalog = emptyCatalog(database);
@@ -94,6 +109,11 @@ public final class SampleCourse {
                 "de",
                 (tag, text) ->
                         new CourseText(title, text.summary(), text.outcomes(), text.certificate()));
+        return changed(it, texts, it.completion());
+    }
+
+    private static CourseDefinition changed(
+            CourseDefinition it, Map<String, CourseText> texts, Completion completion) {
         return new CourseDefinition(
                 it.id(),
                 it.sourceLanguage(),
@@ -105,7 +125,7 @@ public final class SampleCourse {
                 it.authors(),
                 it.reviewers(),
                 it.passingScore(),
-                it.completion(),
+                completion,
                 it.cover(),
                 texts,
                 it.modules(),

@@ -179,6 +179,17 @@ class LearningTest {
     }
 
     @Test
+    void aCourseMayBeDoneWhenItsQuizIsPassed() {
+        var catalog = SampleCourse.emptyCatalog(DATABASE);
+        catalog.importPackages(Map.of("trees", SampleCourse.completedByQuiz()));
+        var course = SampleCourse.in(catalog);
+        var lesson = learning.complete(Optional.empty(), course, SampleCourse.LESSON);
+        assertFalse(isDone(lesson));
+        var quiz = learning.complete(Optional.empty(), course, SampleCourse.QUIZ);
+        assertTrue(isDone(quiz));
+    }
+
+    @Test
     void theDayOnWhichACourseWasDoneStays() {
         var session = learning.complete(Optional.empty(), COURSE, SampleCourse.LESSON);
         learning.complete(Optional.of(session), COURSE, SampleCourse.QUIZ);
