@@ -1,0 +1,61 @@
+package de.mitlernen.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the guide shows is a course. */
+class GuideTest {
+
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "(?m)^`([a-z-]+(?:/en\\.md|\\.yaml))`:\n\n(`{3,4})\\w+\n(.*?)\\2\n",
+                    Pattern.DOTALL);
+    private static final Map<String, String> MEDIA =
+            Map.of(
+                    "media/oak.svg",
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"360\"/>",
+                    "media/wind.webm",
+                    "\u001AEß£",
+                    "media/wind-en.vtt",
+                    "WEBVTT\n",
+                    "media/owl.mp3",
+                    "ID3");
+
+    @TempDir Path folder;
+
+    @Test
+    void theExampleOfTheGuideIsACourseInCanonicalForm() throws IOException {
+        var guide = Files.readString(Path.of("GUIDE.md"));
+        var files = FILE.matcher(guide).results().toList();
+        assertEquals(
+                List.of("course.yaml", "meeting-an-oak/en.md", "closing-quiz/en.md"),
+                files.stream().map(file -> file.group(1)).toList());
+        for (var file : files) {
+            write(file.group(1), file.group(3).getBytes(UTF_8));
+        }
+        for (var file : MEDIA.entrySet()) {
+            write(file.getKey(), file.getValue().getBytes(ISO_8859_1));
+        }
+        assertEquals(List.of(), CoursePackages.check(folder, List.of()));
+        var before = CoursePackages.contentHash(folder);
+        CoursePackages.rewrite(folder);
+        assertEquals(before, CoursePackages.contentHash(folder));
+    }
+
+    private void write(String path, byte[] content) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.write(folder.resolve(path), content);
+    }
+}
