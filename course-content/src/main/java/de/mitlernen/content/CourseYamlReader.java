@@ -2,16 +2,11 @@ package de.mitlernen.content;
 
 import de.mitlernen.content.CourseDefinition.Audience;
 import de.mitlernen.content.CourseDefinition.Completion;
-import de.mitlernen.content.CourseDefinition.Module;
-import de.mitlernen.content.CourseDefinition.UnitDefinition;
-import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 import de.mitlernen.content.Findings.Place;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,23 +34,17 @@ final class CourseYamlReader {
                     "certificate",
                     "modules",
                     Reasons.KEY);
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
     /** How a competence of DigComp is written. */
     static final Pattern COMPETENCE = Pattern.compile("\\d\\.\\d");
 
     private static final Pattern AUDIENCE = wordsOf(Audience.values());
-    private static final Pattern KIND = wordsOf(Kind.values());
     private static final Pattern COMPLETION = Pattern.compile("all-units|quiz");
     private static final Pattern LEVEL = Pattern.compile("[1-8]");
     private static final Pattern SCORE = Pattern.compile("0(\\.\\d+)?|1(\\.0+)?");
-    private static final Pattern MINUTES = Pattern.compile("[1-9]\\d?");
 
     private final YamlMapping yaml;
     private final Translations translations;
-    private final Set<String> moduleIds = new HashSet<>();
-    // Where the pictures are, there can be no unit.
-    private final Set<String> unitIds = new HashSet<>(Set.of("media"));
 
     private CourseYamlReader(YamlMapping yaml) {
         this.yaml = yaml;
@@ -80,9 +69,9 @@ final class CourseYamlReader {
 
     private CourseDefinition definition() {
         yaml.only(KEYS);
-        var modules = yaml.mappings("modules").stream().map(this::module).toList();
+        var modules = new ModuleReader(translations).read(yaml);
         return new CourseDefinition(
-                id(yaml),
+                ModuleReader.id(yaml),
                 translations.sourceLanguage(),
                 level(),
                 audiences(),
@@ -101,46 +90,6 @@ final class CourseYamlReader {
                 translations.texts(),
                 modules,
                 Reasons.read(yaml));
-    }
-
-    private Module module(YamlMapping module) {
-        module.only(List.of("id", "title", "units"));
-        return new Module(
-                newId(module, moduleIds),
-                translations.titles(module),
-                module.mappings("units").stream().map(this::unit).toList());
-    }
-
-    private UnitDefinition unit(YamlMapping unit) {
-        unit.only(List.of("id", "minutes", "kind"));
-        var minutes =
-                unit.text(
-                        "minutes",
-                        MINUTES,
-                        Rule.VALUE_MALFORMED,
-                        "minutes is a whole number from 1 to 99, not “%s”");
-        return new UnitDefinition(newId(unit, unitIds), number(minutes, MINUTES), kind(unit));
-    }
-
-    private static Kind kind(YamlMapping unit) {
-        if (!unit.has("kind")) {
-            return Kind.LESSON;
-        }
-        var written =
-                unit.text("kind", KIND, Rule.VALUE_MALFORMED, "kind is lesson or quiz, not “%s”");
-        return written.equals("quiz") ? Kind.QUIZ : Kind.LESSON;
-    }
-
-    private static String id(YamlMapping mapping) {
-        return mapping.text("id", ID, Rule.BAD_ID, "“%s” is no id. Use a to z, 0 to 9 and -");
-    }
-
-    private static String newId(YamlMapping mapping, Set<String> taken) {
-        var id = id(mapping);
-        if (!id.isEmpty() && !taken.add(id)) {
-            mapping.at("id").report(Rule.DUPLICATE_ID, "“%s” is taken already".formatted(id));
-        }
-        return id;
     }
 
     private List<Audience> audiences() {
@@ -193,7 +142,8 @@ final class CourseYamlReader {
         return SCORE.matcher(written).matches() ? Double.parseDouble(written) : 0;
     }
 
-    private static int number(String written, Pattern form) {
+    /** 0 for what is malformed and was reported. */
+    static int number(String written, Pattern form) {
         return form.matcher(written).matches() ? Integer.parseInt(written) : 0;
     }
 

@@ -212,6 +212,15 @@ class CoursePackagesTest {
     }
 
     @Test
+    void noBlockIsNamedLikeTheTitle() {
+        for (var file : List.of("welcome/de.md", "welcome/en.md")) {
+            sample.change(file, "{#one-tree}", "{#title}").change(file, "(#one-tree)", "(#title)");
+        }
+        assertEquals(
+                List.of("welcome/de.md:10 bad-id", "welcome/en.md:11 bad-id"), sample.findings());
+    }
+
+    @Test
     void aFolderThatCourseYamlDoesNotListIsRefused() {
         sample.write("bushes/de.md", "---\ntitle: Büsche\nstate: draft\n---\nEin Busch.\n");
         assertEquals(List.of("bushes:0 unit-not-listed"), sample.findings());
