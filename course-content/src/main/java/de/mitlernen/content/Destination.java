@@ -9,7 +9,7 @@ sealed interface Destination {
     Pattern EXTERNAL = Pattern.compile("https?://[^\\s\"'<>\\\\]+", Pattern.CASE_INSENSITIVE);
     Pattern CONTACT =
             Pattern.compile("mailto:[\\w.+-]+@[\\w.-]+|tel:\\+?[0-9-]+", Pattern.CASE_INSENSITIVE);
-    Pattern LANGUAGE = Pattern.compile("lang:" + Translations.LANGUAGE.pattern());
+    Pattern LANGUAGE = Pattern.compile("lang:[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}");
     Pattern TERM = Pattern.compile("term:[a-z0-9-]+");
     Pattern INTERNAL = Pattern.compile("(?<unit>[a-z0-9-]*)(#(?<block>[a-z0-9-]+))?");
 

@@ -30,6 +30,10 @@ final class FrontMatter {
     private static final Pattern STATE = Pattern.compile("draft|checked|reviewed");
     private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{8}");
+
+    /** Characters of a title in quotes; more would cost the pattern its stack. */
+    private static final int LONGEST_QUOTED = 1_000;
+
     private static final Pattern TITLE = Pattern.compile("title:(?<text>.*)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]|\\\\.)*\"|'([^']|'')*'|");
 
@@ -84,10 +88,12 @@ final class FrontMatter {
     /** A title needs no quotes, whatever stands in it. */
     private static String quoteTitle(String line) {
         var match = TITLE.matcher(line);
-        if (!match.matches() || QUOTED.matcher(match.group("text").strip()).matches()) {
+        if (!match.matches()) {
             return line;
         }
-        return "title: '" + match.group("text").strip().replace("'", "''") + "'";
+        var title = match.group("text").strip();
+        boolean quoted = title.length() < LONGEST_QUOTED && QUOTED.matcher(title).matches();
+        return quoted ? line : "title: '" + title.replace("'", "''") + "'";
     }
 
     private Editing editing(YamlMapping keys) {

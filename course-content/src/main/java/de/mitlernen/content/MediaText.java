@@ -33,7 +33,7 @@ record MediaText(String kind, String poster, List<Entry> entries, String transcr
     static final String NOT_NEEDED = "not needed";
 
     private static final String TRANSCRIPT = "@transcript";
-    private static final Pattern ENTRY = Pattern.compile("- +(?<key>[a-z]+): *(?<value>.*?) *");
+    private static final Pattern ENTRY = Pattern.compile("- +(?<key>[a-z]+): *(?<value>.*)");
     private static final List<String> ORDER =
             List.of(VIDEO, AUDIO, "captions", "description", "silent");
 
@@ -63,7 +63,7 @@ record MediaText(String kind, String poster, List<Entry> entries, String transcr
     private static Entry entry(String line, Place place) {
         var match = ENTRY.matcher(line);
         return match.matches()
-                ? new Entry(match.group("key"), match.group("value"), place)
+                ? new Entry(match.group("key"), match.group("value").strip(), place)
                 : new Entry("", line, place);
     }
 

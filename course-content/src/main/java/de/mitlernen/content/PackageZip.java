@@ -28,6 +28,9 @@ final class PackageZip {
             Pattern.compile(
                     "(?!\\.\\.?(/|$))[^/\\\\:\\p{Cc}]+(/(?!\\.\\.?(/|$))[^/\\\\:\\p{Cc}]+)*/?");
 
+    /** Characters of a path; a longer one would also cost the pattern its stack. */
+    private static final int LONGEST_PATH = 200;
+
     /** Begins each entry of the archive's directory, in the order of an int. */
     private static final int DIRECTORY_ENTRY = 0x504B0102;
 
@@ -105,7 +108,8 @@ final class PackageZip {
     private static Optional<Rule> refusal(ZipArchiveEntry entry) {
         if (!isUtf8(entry.getRawName())) {
             return Optional.of(Rule.ENCODING);
-        } else if (!PATH.matcher(entry.getName()).matches()) {
+        } else if (entry.getName().length() > LONGEST_PATH
+                || !PATH.matcher(entry.getName()).matches()) {
             return Optional.of(Rule.ARCHIVE_PATH_UNSAFE);
         } else if (entry.getGeneralPurposeBit().usesEncryption()) {
             return Optional.of(Rule.ARCHIVE_ENCRYPTED);

@@ -66,6 +66,12 @@ class PackageZipTest {
     }
 
     @Test
+    void aPathWithoutEndIsRefused() throws IOException {
+        add("a/".repeat(30_000), new byte[0]);
+        assertTrue(findings().getFirst().endsWith(":archive-path-unsafe"));
+    }
+
+    @Test
     void aSymbolicLinkIsRefused() throws IOException {
         var entry = new ZipArchiveEntry("media/oak.svg");
         entry.setUnixMode(SYMBOLIC_LINK);

@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.content.RenderedBlock.ExerciseBlock;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,6 +136,30 @@ class UntrustedTextTest {
             new PackageRules(List.of(file), Map.of(), findings).checkTexts();
             assertTrue(findings.anyError());
         }
+    }
+
+    @Test
+    void longLinesCostNeitherStackNorTime() {
+        var blanks = " ".repeat(150_000) + "x";
+        for (var text :
+                List.of(
+                        "---\ntitle: \"" + "\\n".repeat(70_000) + "\"\nstate: draft\n---\na\n",
+                        "---\ntitle: a\nstate: draft\n---\n[a](lang:en"
+                                + "-a".repeat(70_000)
+                                + ")\n",
+                        "---\ntitle: a\nstate: draft\n---\n::: audio {#a}\n- audio:"
+                                + blanks
+                                + "\n:::\n",
+                        "---\ntitle: a\nstate: draft\n---\n::: term {#a}\n" + blanks + "\n:::\n")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> readAll(text));
+        }
+    }
+
+    private static void readAll(String text) {
+        var findings = new Findings();
+        var file = UnitFile.read("a/de.md", text, findings);
+        new PackageRules(List.of(file), Map.of(), findings).checkTexts();
+        assertEquals(file.text().hashes().keySet(), file.text().canonical().hashes().keySet());
     }
 
     @Test
