@@ -115,7 +115,39 @@ public enum Rule {
     VIDEO_WITHOUT_CAPTIONS("Who does not hear well, or is on a bus, follows a film by captions."),
     VIDEO_WITHOUT_DESCRIPTION("Who cannot see the film would miss what is only shown."),
     PICTURE_TITLE("Titles of pictures are hidden from touch screens and most screen readers."),
-    PICTURE_WITHOUT_ALTERNATIVE_TEXT("Who cannot see the picture would miss what it says.");
+    PICTURE_WITHOUT_ALTERNATIVE_TEXT("Who cannot see the picture would miss what it says."),
+
+    // Wording
+    ALTERNATIVE_TEXT(
+            WARNING, "Who listens knows already that it is a picture, and wants to know what it says."),
+    HEADING_ORDER(
+            WARNING, "Who listens jumps from heading to heading, and a missing level feels like a gap."),
+    LANGUAGE_MARK_MISSING(
+            WARNING, "A voice that reads foreign words with its own sounds cannot be understood."),
+    LINK_TEXT(WARNING, "Who listens often hears only the links of a page, one after the other."),
+    OPTION_WITHOUT_FEEDBACK(
+            WARNING, "Whoever chose this learns most from a word about why it does not fit."),
+    READABILITY(WARNING, "Learners should need their strength for the matter, not for the sentences."),
+    READING_TIME(WARNING, "A short unit fits into a break, and ends before attention does."),
+    SENSORY_REFERENCE(
+            WARNING, "Who cannot see colours or the page looks in vain for the red one on the right."),
+    SENTENCE_LENGTH(WARNING, "At the end of a long sentence one has forgotten how it began."),
+    TABLE_WITHOUT_HEADER(
+            WARNING, "A screen reader names the header of each cell; without it, words stand alone."),
+    UNIT_TOO_LONG(WARNING, "A short unit fits into a break, and ends before attention does."),
+
+    // German easy to read
+    SIMPLE_ABBREVIATION(WARNING, "Who does not know an abbreviation cannot guess it."),
+    SIMPLE_GENITIVE(WARNING, "The genitive is rare in spoken German and hard to take apart."),
+    SIMPLE_LINE(WARNING, "One sentence in a line lets the eye find its place again."),
+    SIMPLE_LONG_WORD(WARNING, "The parts of a long word are easier to see than the whole."),
+    SIMPLE_NUMBER(WARNING, "Large and fractional numbers are hard to imagine."),
+    SIMPLE_PASSIVE(WARNING, "An active sentence says who does something."),
+    SIMPLE_PAST_TENSE(WARNING, "People tell of the past in the perfect, and know its forms best."),
+    SIMPLE_RELATIVE_CLAUSE(WARNING, "One statement in a sentence is enough to think about."),
+    SIMPLE_ROMAN_NUMERAL(WARNING, "Not everybody has learned Roman numerals at school."),
+    SIMPLE_SENTENCE_LENGTH(WARNING, "A short sentence can be read in one go."),
+    SIMPLE_SUBJUNCTIVE(WARNING, "What is only imagined is easily taken for what is.");
 
     private final Severity severity;
     private final String why;

@@ -1,0 +1,120 @@
+package de.mitlernen.content.check;
+
+import static java.lang.Character.UnicodeScript.ARABIC;
+import static java.lang.Character.UnicodeScript.CYRILLIC;
+import static java.lang.Character.UnicodeScript.LATIN;
+
+import de.mitlernen.content.Finding;
+import de.mitlernen.content.Rule;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Words of another language are marked as such (WCAG 2.2, 3.1.2). Names and words that everybody
+ * uses are exempt there, and so a few Latin words in a text of another script are not reported.
+ */
+final class ForeignPassages implements TextRule {
+
+    private static final Phrases FUNCTION_WORDS = new Phrases("function-words.properties");
+    private static final Map<String, UnicodeScript> SCRIPTS =
+            Map.of(
+                    "uk", CYRILLIC, "ru", CYRILLIC, "bg", CYRILLIC, "ar", ARABIC, "fa", ARABIC,
+                    "prs", ARABIC, "ckb", ARABIC);
+
+    private static final int LATIN_WORDS_OF_A_NAME = 3;
+    private static final int FUNCTION_WORDS_OF_A_PASSAGE = 3;
+
+    /** Other words between two function words of the same passage. */
+    private static final int WIDEST_GAP = 3;
+
+    @Override
+    public Stream<Finding> check(CheckedText text) {
+        return text.sentences().stream()
+                .flatMap(
+                        sentence ->
+                                passage(sentence, text.language()).stream()
+                                        .map(found -> finding(found, sentence, text)));
+    }
+
+    private record Found(String words, String language) {}
+
+    private static Finding finding(Found found, Sentence sentence, CheckedText text) {
+        return text.finding(
+                Rule.LANGUAGE_MARK_MISSING,
+                sentence.line(Math.max(0, sentence.own().indexOf(found.words.split(" ")[0]))),
+                "“%s” is in another language. Say in which one: [%s](lang:%s)"
+                        .formatted(found.words, found.words, found.language));
+    }
+
+    private static Optional<Found> passage(Sentence sentence, String language) {
+        var words = Sentence.words(sentence.own());
+        return Stream.of("en", "de")
+                .filter(other -> !other.equals(language))
+                .flatMap(other -> inLanguage(words, language, other).stream())
+                .findFirst()
+                .or(() -> inScript(words, SCRIPTS.getOrDefault(language, LATIN)));
+    }
+
+    /** The words from the first to the last function word of a passage. */
+    private static Optional<Found> inLanguage(List<String> words, String own, String other) {
+        var isFunctionWord = isIn(FUNCTION_WORDS.in(other), FUNCTION_WORDS.in(own));
+        int first = 0;
+        int last = 0;
+        int count = 0;
+        for (int i = 0; i < words.size() && count < FUNCTION_WORDS_OF_A_PASSAGE; i++) {
+            if (isFunctionWord.test(words.get(i))) {
+                boolean goesOn = count > 0 && i - last <= WIDEST_GAP + 1;
+                first = goesOn ? first : i;
+                count = goesOn ? count + 1 : 1;
+                last = i;
+            }
+        }
+        return count < FUNCTION_WORDS_OF_A_PASSAGE
+                ? Optional.empty()
+                : Optional.of(new Found(String.join(" ", words.subList(first, last + 1)), other));
+    }
+
+    private static Predicate<String> isIn(Set<String> words, Set<String> own) {
+        return word -> {
+            var small = word.toLowerCase(Locale.ROOT);
+            return words.contains(small) && !own.contains(small);
+        };
+    }
+
+    /** The first run of words in another script, if it is longer than a name. */
+    private static Optional<Found> inScript(List<String> words, UnicodeScript own) {
+        for (int i = 0; i < words.size(); i++) {
+            var run =
+                    words.subList(i, words.size()).stream()
+                            .takeWhile(word -> isForeign(word, own))
+                            .toList();
+            if (!run.isEmpty() && run.size() > longestName(run.getFirst())) {
+                return Optional.of(new Found(String.join(" ", run), "…"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int longestName(String word) {
+        return scriptOf(word) == LATIN ? LATIN_WORDS_OF_A_NAME : 0;
+    }
+
+    private static boolean isForeign(String word, UnicodeScript own) {
+        return word.codePoints().filter(Character::isLetter).count() > 1 && scriptOf(word) != own;
+    }
+
+    private static UnicodeScript scriptOf(String word) {
+        return word.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .findFirst()
+                .orElse(UnicodeScript.COMMON);
+    }
+}

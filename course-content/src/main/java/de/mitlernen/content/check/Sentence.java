@@ -1,0 +1,58 @@
+package de.mitlernen.content.check;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence, or words that stand alone like one.
+ *
+ * @param passage that it stands in
+ * @param begin of the sentence in the passage
+ * @param end after its last character
+ */
+record Sentence(Passage passage, int begin, int end) {
+
+    /** Letters and digits; hyphen, dot, apostrophe and Mediopunkt hold a word together. */
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-·.,'’\\u2011][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
+
+    private static final int WORDS_TO_NAME_IT = 6;
+
+    /** The words of a text. */
+    static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    String text() {
+        return passage.text().substring(begin, end);
+    }
+
+    /** The text with blanks in place of what is marked as another language. */
+    String own() {
+        return passage.own().substring(begin, end);
+    }
+
+    /** Of its first character, counted from 1. */
+    int line() {
+        return line(0);
+    }
+
+    /** Of a character. */
+    int line(int index) {
+        return passage.lines().get(begin + index);
+    }
+
+    List<String> words() {
+        return words(text());
+    }
+
+    /** Its first words, to find it by. */
+    String beginning() {
+        var words = text().strip().split("\\s+");
+        var first = List.of(words).subList(0, Math.min(words.length, WORDS_TO_NAME_IT));
+        return "“%s%s”"
+                .formatted(
+                        String.join(" ", first), first.size() < words.length ? " …" : "");
+    }
+}

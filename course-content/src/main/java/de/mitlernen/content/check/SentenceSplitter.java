@@ -1,0 +1,74 @@
+package de.mitlernen.content.check;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Divides passages into sentences, as Java's {@link BreakIterator} does for the language, and mends
+ * what it does not know: abbreviations, dates, and quotation marks that close in one language and
+ * open in another.
+ */
+final class SentenceSplitter {
+
+    private static final Pattern ENDS_IN_ABBREVIATION =
+            Pattern.compile(
+                    "(?s).*(?:^|[\\s(„“\"])(?:\\p{L}|Dr|Prof|Hr|Fr|Nr|Str|Tel|St|ca|bzw|evtl|ggf|inkl|vgl|Mr|Mrs|Ms|No|тел|вул|ул|г|ul|np|tj)\\.\\s*",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?s).*(?:^|\\s)\\d{1,2}\\.\\s*");
+
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "(?s)(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Klasse|Stock|Mal)\\b.*");
+
+    /** What cannot begin a sentence. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?s)[”’»)\\]\\s,;:.!?]*(?:[–—-]\\s*)?(?:\\p{Ll}.*|)");
+
+    private final Locale locale;
+
+    SentenceSplitter(Locale locale) {
+        this.locale = locale;
+    }
+
+    Stream<Sentence> split(Passage passage) {
+        var text = normalised(passage.text());
+        var breaks = BreakIterator.getSentenceInstance(locale);
+        breaks.setText(text);
+        var sentences = Stream.<Sentence>builder();
+        int begin = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (!goesOn(text.substring(begin, end), text.substring(end))) {
+                add(new Sentence(passage, begin, end), sentences);
+                begin = end;
+            }
+        }
+        return sentences.build();
+    }
+
+    private static boolean goesOn(String before, String after) {
+        return !after.isEmpty()
+                && (GOES_ON.matcher(after).matches()
+                        || ENDS_IN_ABBREVIATION.matcher(before).matches()
+                        || isOrdinal(before, after));
+    }
+
+    /** The end of “am 3.”, before “Mai”. */
+    private static boolean isOrdinal(String before, String after) {
+        return ENDS_IN_NUMBER.matcher(before).matches() && MONTH.matcher(after).matches();
+    }
+
+    private static void add(Sentence sentence, Stream.Builder<Sentence> sentences) {
+        if (!sentence.words().isEmpty()) {
+            sentences.add(sentence);
+        }
+    }
+
+    /** With other characters for those that {@link BreakIterator} takes wrongly, one for one. */
+    private String normalised(String text) {
+        var signs = text.replace('\n', ' ').replace('…', '.').replace('؟', '?').replace('‘', '’');
+        return locale.getLanguage().equals("en") ? signs : signs.replace('“', '”');
+    }
+}
