@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,13 @@ final class ForeignPassages implements TextRule {
             Map.of(
                     "uk", CYRILLIC, "ru", CYRILLIC, "bg", CYRILLIC, "ar", ARABIC, "fa", ARABIC,
                     "prs", ARABIC, "ckb", ARABIC);
+
+    /** What stands in quotation marks is the name of a button or the like, and has to be read. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<=[„“«\"])\\p{IsLatin}+(?: \\p{IsLatin}+)+");
+
+    private static final Map<UnicodeScript, String> LANGUAGES =
+            Map.of(LATIN, "de", CYRILLIC, "uk", ARABIC, "ar");
 
     private static final int LATIN_WORDS_OF_A_NAME = 3;
     private static final int FUNCTION_WORDS_OF_A_PASSAGE = 3;
@@ -55,11 +63,13 @@ final class ForeignPassages implements TextRule {
 
     private static Optional<Found> passage(Sentence sentence, String language) {
         var words = Sentence.words(sentence.own());
+        var script = SCRIPTS.getOrDefault(language, LATIN);
         return Stream.of("en", "de")
                 .filter(other -> !other.equals(language))
                 .flatMap(other -> inLanguage(words, language, other).stream())
                 .findFirst()
-                .or(() -> inScript(words, SCRIPTS.getOrDefault(language, LATIN)));
+                .or(() -> inScript(words, script))
+                .or(() -> script == LATIN ? Optional.empty() : quoted(sentence.own()));
     }
 
     /** The words from the first to the last function word of a passage. */
@@ -96,10 +106,22 @@ final class ForeignPassages implements TextRule {
                             .takeWhile(word -> isForeign(word, own))
                             .toList();
             if (!run.isEmpty() && run.size() > longestName(run.getFirst())) {
-                return Optional.of(new Found(String.join(" ", run), "…"));
+                return Optional.of(new Found(String.join(" ", run), language(run.getFirst())));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Found> quoted(String sentence) {
+        return QUOTED.matcher(sentence)
+                .results()
+                .findFirst()
+                .map(match -> new Found(match.group(), language(match.group())));
+    }
+
+    /** Which one it may be: the author knows. */
+    private static String language(String word) {
+        return LANGUAGES.getOrDefault(scriptOf(word), "…");
     }
 
     private static int longestName(String word) {

@@ -10,8 +10,9 @@ import org.languagetool.rules.RuleMatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +22,12 @@ import java.util.stream.Stream;
  */
 final class GermanGrammar {
 
-    /** What is found in a sentence. */
-    record Match(Rule rule, String message) {}
+    /**
+     * What is found.
+     *
+     * @param sentence its index
+     */
+    record Match(Rule rule, int sentence, String message) {}
 
     /** LanguageTool's rules, by its names, and what they are here. */
     private enum Advice {
@@ -50,8 +55,9 @@ final class GermanGrammar {
             this.message = message;
         }
 
-        Match on(String words) {
-            return new Match(rule, message.formatted(words.replaceFirst("^[\\s,]+", "")));
+        Match in(int sentence, String words) {
+            return new Match(
+                    rule, sentence, message.formatted(words.replaceFirst("^[\\s,]+", "")));
         }
     }
 
@@ -59,6 +65,9 @@ final class GermanGrammar {
             Stream.of(Advice.values()).map(Advice::name).collect(Collectors.toSet());
 
     private static final String MEDIOPUNKT = "·";
+
+    /** Without a full stop, LanguageTool reads on. */
+    private static final String END = ".\n\n";
 
     private final JLanguageTool languageTool = new JLanguageTool(new SimpleGerman());
 
@@ -72,32 +81,63 @@ final class GermanGrammar {
         }
     }
 
-    List<Match> check(String sentence) {
-        var words = sentence.replace(MEDIOPUNKT, "");
+    /** Checks all sentences of a text at once: each call has its costs. */
+    List<Match> check(List<String> sentences) {
+        var text = new StringBuilder();
+        var indices = new TreeMap<Integer, Integer>();
+        for (var sentence : sentences) {
+            indices.put(text.length(), indices.size());
+            text.append(sentence.replace(MEDIOPUNKT, "").replace('\n', ' ').strip()).append(END);
+        }
+        return matches(text.toString())
+                .filter(match -> !isDoubtful(match))
+                .map(match -> translated(match, text, indices))
+                .toList();
+    }
+
+    private Stream<RuleMatch> matches(String text) {
         try {
-            return languageTool.check(words).stream()
-                    .filter(match -> !isDoubtful(match))
-                    .map(
-                            match ->
-                                    Advice.valueOf(match.getRule().getId())
-                                            .on(words.substring(match.getFromPos(), match.getToPos())))
-                    .toList();
+            return languageTool.check(text).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** “bitte”, “wollte” and “löschen” may be subjunctives, and hardly ever are. */
-    private static boolean isDoubtful(RuleMatch match) {
-        return match.getRule().getId().equals(Advice.KONJUNKTIV.name())
-                && Stream.of(match.getSentence().getTokensWithoutWhitespace())
-                        .filter(token -> token.getStartPos() >= match.getFromPos())
-                        .filter(token -> token.getEndPos() <= match.getToPos())
-                        .anyMatch(GermanGrammar::mayBeIndicative);
+    private static Match translated(
+            RuleMatch match, CharSequence text, NavigableMap<Integer, Integer> indices) {
+        var words = text.subSequence(match.getFromPos(), match.getToPos()).toString();
+        return Advice.valueOf(match.getRule().getId())
+                .in(indices.floorEntry(match.getFromPos()).getValue(), words);
     }
 
-    private static boolean mayBeIndicative(AnalyzedTokenReadings token) {
-        return token.getToken().toLowerCase(Locale.GERMAN).startsWith("möcht")
-                || token.matchesPosTagRegex("VER:.*(PRÄ|PRT|INF).*");
+    /**
+     * Most German verb forms can be several things, and LanguageTool reports some that hardly ever
+     * are what it takes them for: “bitte”, “löschen”, “schaltet”, “der Passwort-Manager”.
+     */
+    private static boolean isDoubtful(RuleMatch match) {
+        var words =
+                Stream.of(match.getSentence().getTokensWithoutWhitespace())
+                        .filter(word -> word.getStartPos() >= match.getFromPosSentence())
+                        .filter(word -> word.getEndPos() <= match.getToPosSentence())
+                        .toList();
+        return switch (Advice.valueOf(match.getRule().getId())) {
+            case GENITIV -> words.stream().anyMatch(GermanGrammar::isMasculineSubject);
+            case KONJUNKTIV ->
+                    words.stream().anyMatch(word -> isPolite(word) || mayBePresent(word));
+            case PRAETERITUM -> words.stream().anyMatch(GermanGrammar::mayBePresent);
+            case PASSIV, RELATIVSAETZE -> false;
+        };
+    }
+
+    private static boolean isMasculineSubject(AnalyzedTokenReadings word) {
+        return word.matchesPosTagRegex("SUB:NOM:SIN:MAS.*");
+    }
+
+    private static boolean isPolite(AnalyzedTokenReadings word) {
+        return word.getToken().matches("(?iu)bitte|möchte\\w*");
+    }
+
+    private static boolean mayBePresent(AnalyzedTokenReadings word) {
+        return word.matchesPosTagRegex("VER:.*(PRÄ|INF|IMP).*|VER:MOD:.*PRT.*");
     }
 }

@@ -24,9 +24,9 @@ record ReadabilityLimits(
 
     private static final List<ReadabilityLimits> TABLE =
             List.of(
-                    new ReadabilityLimits(2, 60, 45, 35, 14),
-                    new ReadabilityLimits(4, 50, 50, 40, 17),
-                    new ReadabilityLimits(6, 40, 55, 45, 20),
+                    new ReadabilityLimits(2, 60, 40, 35, 12),
+                    new ReadabilityLimits(4, 50, 45, 40, 15),
+                    new ReadabilityLimits(6, 40, 50, 45, 20),
                     new ReadabilityLimits(8, 30, 60, 50, 25));
 
     /** Those for a level of DigComp 3.0, 1 to 8. */

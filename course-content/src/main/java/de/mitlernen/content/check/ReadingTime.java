@@ -5,7 +5,12 @@ import de.mitlernen.content.Finding;
 import de.mitlernen.content.Prose;
 import de.mitlernen.content.Rule;
 
+import org.commonmark.node.Image;
+
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +29,12 @@ final class ReadingTime implements TextRule {
 
     /** What only some read: hints, the text after a right answer, feedback of single options. */
     private static final Pattern ASIDE =
-            Pattern.compile("(?s)\n@(?:hint|right)\\b.*?(?=\n@|$)|\n\\s+>[^\n]*");
+            Pattern.compile("(?ms)^@(?:hint|right)\\b.*?(?=^@|\\z)|^\\s+>.*?$");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
         long exercises = text.blocks().stream().map(Prose::block).filter(Block::isExercise).count();
-        int words = text.blocks().stream().map(Prose::block).mapToInt(ReadingTime::words).sum();
+        int words = text.blocks().stream().mapToInt(ReadingTime::words).sum();
         long minutes = Math.round((double) words / pace(text)) + exercises;
         return minutes <= LONGEST_UNIT
                 ? Stream.empty()
@@ -37,14 +42,36 @@ final class ReadingTime implements TextRule {
     }
 
     private static int pace(CheckedText text) {
-        boolean beginners =
-                text.isSimpleGerman() || text.level() <= HIGHEST_LEVEL_OF_BEGINNERS;
+        boolean beginners = text.isSimpleGerman() || text.level() <= HIGHEST_LEVEL_OF_BEGINNERS;
         return beginners ? WORDS_A_MINUTE_OF_BEGINNERS : WORDS_A_MINUTE;
     }
 
-    private static int words(Block block) {
-        var read = block.isExercise() ? ASIDE.matcher("\n" + block.markdown()).replaceAll("") : block.markdown();
-        return Sentence.words(read).size();
+    private static int words(Prose block) {
+        var asides = block.block().isExercise() ? asides(block) : Set.of();
+        return Passage.of(block)
+                .filter(passage -> !(passage.node() instanceof Image))
+                .filter(passage -> !asides.contains(block.line(passage.node())))
+                .mapToInt(passage -> Sentence.words(passage.text()).size())
+                .sum();
+    }
+
+    /** The lines of asides in the file. */
+    private static Set<Integer> asides(Prose block) {
+        var markdown = block.block().markdown();
+        return ASIDE.matcher(markdown)
+                .results()
+                .flatMapToInt(
+                        aside ->
+                                IntStream.range(
+                                        lines(markdown.substring(0, aside.start())),
+                                        lines(markdown.substring(0, aside.end())) + 1))
+                .map(line -> block.line() + line)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(letter -> letter == '\n').count();
     }
 
     private static String message(long minutes, int words, long exercises) {

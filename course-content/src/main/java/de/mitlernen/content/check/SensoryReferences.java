@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 final class SensoryReferences implements TextRule {
 
     private static final String GERMAN_THING =
-            "(?:Knopf|Knöpfe|Button|Buttons|Schaltfläche|Schaltflächen|Feld|Felder|Kästchen|Fläche|Link|Menü|Kasten|Balken|Text|Zeile|Spalte|Taste)\\w*";
+            "(?:Knopf|Knöpfe|Button|Buttons|Schaltfläche|Schaltflächen|Feld|Felder|Kästchen|Fläche|Link|Menü|Kasten|Text|Zeile|Spalte|Taste)\\w*";
 
     private static final String GERMAN_COLOUR =
             "(?:hell|dunkel)?(?:rot|grün|blau|gelb|orange|grau|schwarz|weiß|lila|violett|rosa|braun|türkis)(?:farben)?(?:e|er|es|en|em)?";
 
     private static final String ENGLISH_THING =
-            "(?:button|link|field|box|area|menu|bar|text|row|column|tab|key)s?";
+            "(?:button|link|field|box|area|menu|text|row|column|tab|key)s?";
 
     private static final String ENGLISH_COLOUR =
             "(?:red|green|blue|yellow|orange|grey|gray|black|white|purple|pink|brown|turquoise)";
@@ -34,13 +34,13 @@ final class SensoryReferences implements TextRule {
                             GERMAN_COLOUR + "\\s+(?:\\p{Ll}+\\s+)?" + GERMAN_THING,
                             GERMAN_THING + "\\s+(?:ganz\\s+)?(?:rechts|links|oben|unten)",
                             "(?:recht|link|ober|unter)(?:e|er|es|en|em)\\s+(?:\\p{Ll}+\\s+)?" + GERMAN_THING,
-                            "(?:tipp|klick|drück)\\w*\\s+(?:Sie\\s+|du\\s+)?(?:ganz\\s+)?(?:rechts|links|oben|unten)"),
+                            "(?:tipp|klick|drück)\\w*\\s+(?:Sie\\s+|du\\s+)?(?:ganz\\s+)?(?:(?:rechts|links|oben|unten)\\s*)+(?=[.,;:!?]|$)"),
                     "en",
                     pattern(
                             ENGLISH_COLOUR + "\\s+(?:\\p{Ll}+\\s+)?" + ENGLISH_THING,
                             ENGLISH_THING + "\\s+(?:on|at|to|in)\\s+the\\s+(?:far\\s+)?(?:left|right|top|bottom)",
                             "(?:left|right-hand|left-hand|top|bottom|upper|lower)\\s+(?:\\p{Ll}+\\s+)?" + ENGLISH_THING,
-                            "(?:tap|click|press)\\s+(?:on|at|in)\\s+the\\s+(?:left|right|top|bottom)"));
+                            "(?:tap|click|press)\\s+(?:on|at|in)\\s+the\\s+(?:(?:left|right|top|bottom)\\s*)+(?=[.,;:!?]|$)"));
 
     /** A name in quotation marks, or what stands on the thing. */
     private static final Pattern NAMED =
@@ -50,7 +50,7 @@ final class SensoryReferences implements TextRule {
     /** Keys that a finger finds. */
     private static final Pattern DEVICE =
             Pattern.compile(
-                    "(?iu)\\b(?:Gerät|Handy|Telefon|Smartphone|Gehäuse|Tastatur|Rand|device|phone|keyboard|edge|side)\\w*");
+                    "(?iu)\\b(?:Gerät|Handy|Telefon|Smartphone|Gehäuse|Tastatur|Rand|device|\\w*phone|keyboard|edge|side)\\w*");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
@@ -80,6 +80,6 @@ final class SensoryReferences implements TextRule {
     }
 
     private static Pattern pattern(String... alternatives) {
-        return Pattern.compile("(?iu)\\b(?:" + String.join("|", alternatives) + ")\\b");
+        return Pattern.compile("(?iu)\\b(?:" + String.join("|", alternatives) + ")(?!\\w)");
     }
 }

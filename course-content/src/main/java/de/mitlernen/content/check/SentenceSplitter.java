@@ -23,9 +23,15 @@ final class SentenceSplitter {
             Pattern.compile(
                     "(?s)(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Klasse|Stock|Mal)\\b.*");
 
+    /** A colon at the end of a line ends a sentence: what follows is another, or a list. */
+    private static final Pattern LEAD = Pattern.compile(":[ \\t]*\n");
+
     /** What cannot begin a sentence. */
     private static final Pattern GOES_ON =
-            Pattern.compile("(?s)[”’»)\\]\\s,;:.!?]*(?:[–—-]\\s*)?(?:\\p{Ll}.*|)");
+            Pattern.compile("(?s)[”’»)\\]\\s,;:.!?]*(?:[–—-]\\s*)?(?:\\p{Ll}(?!\\p{Lu}).*|)");
+
+    /** The beginning of “iPhone”. */
+    private static final Pattern CAMEL = Pattern.compile("(?<!\\p{L})\\p{Ll}(?=\\p{Lu})");
 
     private final Locale locale;
 
@@ -34,18 +40,28 @@ final class SentenceSplitter {
     }
 
     Stream<Sentence> split(Passage passage) {
-        var text = normalised(passage.text());
+        var sentences = Stream.<Sentence>builder();
+        var lead = LEAD.matcher(passage.text());
+        int begin = 0;
+        while (lead.find()) {
+            split(passage, begin, lead.end(), sentences);
+            begin = lead.end();
+        }
+        split(passage, begin, passage.text().length(), sentences);
+        return sentences.build();
+    }
+
+    private void split(Passage passage, int from, int to, Stream.Builder<Sentence> sentences) {
+        var text = normalised(passage.text().substring(from, to));
         var breaks = BreakIterator.getSentenceInstance(locale);
         breaks.setText(text);
-        var sentences = Stream.<Sentence>builder();
         int begin = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             if (!goesOn(text.substring(begin, end), text.substring(end))) {
-                add(new Sentence(passage, begin, end), sentences);
+                add(new Sentence(passage, from + begin, from + end), sentences);
                 begin = end;
             }
         }
-        return sentences.build();
     }
 
     private static boolean goesOn(String before, String after) {
@@ -68,7 +84,8 @@ final class SentenceSplitter {
 
     /** With other characters for those that {@link BreakIterator} takes wrongly, one for one. */
     private String normalised(String text) {
-        var signs = text.replace('\n', ' ').replace('…', '.').replace('؟', '?').replace('‘', '’');
+        var signs = text.replaceAll("[\\n\\u00A0]", " ").replace('…', '.').replace('؟', '?').replace('‘', '’');
+        signs = CAMEL.matcher(signs).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
         return locale.getLanguage().equals("en") ? signs : signs.replace('“', '”');
     }
 }

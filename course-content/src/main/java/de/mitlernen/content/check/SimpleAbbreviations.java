@@ -18,7 +18,7 @@ final class SimpleAbbreviations {
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}])");
 
     /** Better known than what they stand for. */
-    private static final Set<String> EVERYDAY_WORDS = Set.of("PC", "SMS", "TV");
+    private static final Set<String> EVERYDAY_WORDS = Set.of("CD", "DVD", "EU", "PC", "PIN", "QR", "SIM", "SMS", "TV", "USB", "WLAN");
 
     private SimpleAbbreviations() {}
 

@@ -13,14 +13,18 @@ final class SimpleGrammar implements TextRule {
 
     @Override
     public Stream<Finding> check(CheckedText text) {
-        return text.isSimpleGerman()
-                ? text.sentences().stream().flatMap(sentence -> check(sentence, text))
-                : Stream.empty();
+        return text.isSimpleGerman() ? find(text) : Stream.empty();
     }
 
-    private Stream<Finding> check(Sentence sentence, CheckedText text) {
-        return grammar().check(sentence.own()).stream()
-                .map(match -> text.finding(match.rule(), sentence.line(), match.message()));
+    private Stream<Finding> find(CheckedText text) {
+        var sentences = text.sentences();
+        return grammar().check(sentences.stream().map(Sentence::own).toList()).stream()
+                .map(
+                        match ->
+                                text.finding(
+                                        match.rule(),
+                                        sentences.get(match.sentence()).line(),
+                                        match.message()));
     }
 
     private GermanGrammar grammar() {

@@ -3,8 +3,6 @@ package de.mitlernen.content.check;
 import de.mitlernen.content.Finding;
 import de.mitlernen.content.Rule;
 
-import org.commonmark.node.Image;
-
 import java.util.HashSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,11 +57,11 @@ final class SimpleLanguage implements TextRule {
                                                         WORDS_OF_A_SENTENCE)));
     }
 
-    /** A picture's description has no lines. */
+    /** Cells and descriptions of pictures have no lines. */
     private static Stream<Finding> sharedLines(CheckedText text) {
         var lines = new HashSet<Integer>();
         return text.sentences().stream()
-                .filter(sentence -> !(sentence.passage().node() instanceof Image))
+                .filter(sentence -> sentence.passage().isParagraph())
                 .filter(sentence -> !lines.add(sentence.line()))
                 .map(
                         sentence ->
