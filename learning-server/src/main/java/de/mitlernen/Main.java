@@ -1,12 +1,16 @@
 package de.mitlernen;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.mitlernen.db.Database;
 import de.mitlernen.db.DatabaseUnavailable;
+import de.mitlernen.operation.CheckCommand;
 import de.mitlernen.operation.DemoCity;
 import de.mitlernen.secret.MasterSecret;
 import de.mitlernen.secret.WrongMasterSecret;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -30,6 +34,9 @@ public final class Main {
 
     public static void main(String[] arguments) throws Exception {
         readLogging();
+        if (List.of(arguments).indexOf(CheckCommand.NAME) == 0) {
+            System.exit(check(List.of(arguments).subList(1, arguments.length)));
+        }
         switch (Settings.read(List.of(arguments), System.getenv())) {
             case Settings.Invalid invalid -> {
                 invalid.problems().forEach(System.err::println);
@@ -37,6 +44,12 @@ public final class Main {
             }
             case Settings.Valid valid -> run(valid.settings());
         }
+    }
+
+    /** Needs nothing of what a server needs. */
+    private static int check(List<String> arguments) {
+        return new CheckCommand(new PrintStream(System.out, false, UTF_8), System.err)
+                .run(arguments);
     }
 
     private static void run(Settings settings) throws InterruptedException {

@@ -104,6 +104,9 @@ public record CourseDefinition(
      * @param minutes how long it takes
      */
     public record UnitDefinition(String id, int minutes, Kind kind) {
+        /** Minutes that a unit takes at most. */
+        public static final int LONGEST = 10;
+
         /** A quiz is complete when the course's passing score is reached. */
         public enum Kind {
             LESSON,

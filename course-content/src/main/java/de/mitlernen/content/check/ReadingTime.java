@@ -1,6 +1,7 @@
 package de.mitlernen.content.check;
 
 import de.mitlernen.content.Block;
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.Finding;
 import de.mitlernen.content.Prose;
 import de.mitlernen.content.Rule;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
  */
 final class ReadingTime implements TextRule {
 
-    private static final int LONGEST_UNIT = 10;
     private static final int WORDS_A_MINUTE = 180;
 
     /** Of whoever reads German easy to read, or begins (DigComp levels 1 and 2). */
@@ -36,7 +36,7 @@ final class ReadingTime implements TextRule {
         long exercises = text.blocks().stream().map(Prose::block).filter(Block::isExercise).count();
         int words = text.blocks().stream().mapToInt(ReadingTime::words).sum();
         long minutes = Math.round((double) words / pace(text)) + exercises;
-        return minutes <= LONGEST_UNIT
+        return minutes <= UnitDefinition.LONGEST
                 ? Stream.empty()
                 : Stream.of(text.finding(Rule.READING_TIME, 0, message(minutes, words, exercises)));
     }

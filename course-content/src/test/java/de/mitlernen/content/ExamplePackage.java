@@ -1,0 +1,97 @@
+package de.mitlernen.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+/** The sample package with a change that rule-examples.yaml describes. */
+final class ExamplePackage {
+
+    private static final String SOURCE = "de";
+
+    private final SamplePackage sample;
+
+    ExamplePackage(SamplePackage sample) {
+        this.sample = sample;
+    }
+
+    /**
+     * Makes the change.
+     *
+     * @param example {@code in} names a file, of which {@code add} is appended, {@code change}
+     *     replaced by {@code to}, or all replaced by {@code write}; {@code times} repeats the text,
+     *     and {@code hex} writes bytes; {@code delete} and {@code link} name a file of their own
+     */
+    Path with(Map<String, Object> example) {
+        var file = text(example, "in");
+        addLanguage(file);
+        var repeated = text(example, "add").repeat((int) example.getOrDefault("times", 1));
+        for (var change : example.keySet()) {
+            switch (change) {
+                case "add" -> sample.append(file, "\n" + repeated + "\n");
+                case "change" -> sample.change(file, text(example, "change"), text(example, "to"));
+                case "write" -> sample.write(file, text(example, "write"));
+                case "hex" -> sample.write(file, bytes(text(example, "hex")));
+                case "size" -> sample.write(file, filled((int) example.get("size")));
+                case "delete" -> sample.delete(text(example, "delete"));
+                case "link" -> link(text(example, "link"));
+                default -> {}
+            }
+        }
+        return sample.folder();
+    }
+
+    /** A file in a language that the sample lacks is a copy of the German one. */
+    private void addLanguage(String file) {
+        var language = file.replaceFirst("^[a-z-]+/(.*)\\.md$", "$1");
+        if (language.equals(file) || Files.exists(sample.folder().resolve(file))) {
+            return;
+        }
+        for (var unit : new String[] {"welcome", "closing-quiz"}) {
+            sample.write(
+                    "%s/%s.md".formatted(unit, language), read("%s/%s.md".formatted(unit, SOURCE)));
+        }
+        sample.write(
+                "course.yaml",
+                read("course.yaml")
+                        .replaceAll("(?m)^  (de: .*)$", "  $1\n  " + language + ": Wald")
+                        .replaceFirst(language + ": Wald\n  en: \\[", language + ": [a, b, c]\n  en: [")
+                        .replace("{ de: Grundlagen,", "{ de: Grundlagen, " + language + ": Wald,"));
+    }
+
+    private void link(String name) {
+        try {
+            Files.createSymbolicLink(
+                    sample.folder().resolve(name), sample.folder().resolve("course.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(sample.folder().resolve(file), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] filled(int size) {
+        var bytes = new byte[size];
+        Arrays.fill(bytes, (byte) ' ');
+        return bytes;
+    }
+
+    private static byte[] bytes(String hex) {
+        return java.util.HexFormat.of().parseHex(hex);
+    }
+
+    private static String text(Map<String, Object> example, String key) {
+        return example.getOrDefault(key, "").toString();
+    }
+}

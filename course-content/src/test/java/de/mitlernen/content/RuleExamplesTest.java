@@ -1,0 +1,101 @@
+package de.mitlernen.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.mitlernen.content.check.CourseChecker;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Each rule finds its bad examples and leaves its good ones alone: see rule-examples.yaml. */
+class RuleExamplesTest {
+
+    private static final Map<String, Examples> EXAMPLES = read();
+
+    @TempDir Path folder;
+
+    private record Examples(List<Map<String, Object>> bad, List<Map<String, Object>> good) {}
+
+    @Test
+    void eachRuleHasAGoodAndABadExample() {
+        var rules = Stream.of(Rule.values()).map(Rule::toString).collect(Collectors.toSet());
+        assertEquals(rules, EXAMPLES.keySet());
+        EXAMPLES.forEach(
+                (rule, examples) -> {
+                    assertFalse(examples.bad.isEmpty(), rule);
+                    assertFalse(examples.good.isEmpty(), rule);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void aRuleFindsWhatIsBad(Rule rule) {
+        for (var example : examples(rule).bad) {
+            var found = findings(example);
+            assertTrue(found.contains(rule), () -> example + " gives " + found);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void aRuleLeavesAloneWhatIsGood(Rule rule) {
+        for (var example : examples(rule).good) {
+            var found = findings(example);
+            assertFalse(found.contains(rule), () -> example + " gives " + found);
+        }
+    }
+
+    private static Examples examples(Rule rule) {
+        return EXAMPLES.getOrDefault(rule.toString(), new Examples(List.of(), List.of()));
+    }
+
+    private List<Rule> findings(Map<String, Object> example) {
+        try {
+            var sample = new SamplePackage(Files.createTempDirectory(folder, "sample"));
+            return CourseChecker.check(new ExamplePackage(sample).with(example)).stream()
+                    .map(Finding::rule)
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Examples> read() {
+        var stream = RuleExamplesTest.class.getResourceAsStream("rule-examples.yaml");
+        try (var reader = new InputStreamReader(Objects.requireNonNull(stream), UTF_8)) {
+            var rules =
+                    (Map<String, Map<String, List<Map<String, Object>>>>)
+                            new Load(LoadSettings.builder().build()).loadFromReader(reader);
+            return rules.entrySet().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    rule ->
+                                            new Examples(
+                                                    rule.getValue().getOrDefault("bad", List.of()),
+                                                    rule.getValue()
+                                                            .getOrDefault("good", List.of()))));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package de.mitlernen.operation;
+
+import de.mitlernen.content.Finding;
+import de.mitlernen.content.Finding.Severity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Findings as an author reads them, and as a program does. */
+final class FindingsReport {
+
+    private FindingsReport() {}
+
+    /** Grouped by file, each with why it matters, and a summary at the end. */
+    static String text(List<Finding> findings) {
+        var files =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::file,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                FindingsReport::text, Collectors.joining())));
+        return Stream.concat(files.values().stream(), Stream.of(summary(findings) + "\n"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** An object of {@code findings} and {@code summary}. */
+    static String json(List<Finding> findings) {
+        return "{\"findings\":[%s],\"summary\":%s}\n"
+                .formatted(
+                        findings.stream().map(FindingsReport::json).collect(Collectors.joining(",")),
+                        object(
+                                Map.of(
+                                        "errors", count(findings, Severity.ERROR),
+                                        "warnings", count(findings, Severity.WARNING),
+                                        "kept", count(findings, Severity.KEPT))));
+    }
+
+    private static String text(Finding finding) {
+        return "%s\n    why: %s\n".formatted(finding, finding.rule().why());
+    }
+
+    private static String summary(List<Finding> findings) {
+        return "%d errors, %d warnings, %d kept on purpose"
+                .formatted(
+                        count(findings, Severity.ERROR),
+                        count(findings, Severity.WARNING),
+                        count(findings, Severity.KEPT));
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private static String json(Finding finding) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("file", finding.file());
+        values.put("line", finding.line());
+        values.put("severity", finding.severity());
+        values.put("rule", finding.rule());
+        values.put("message", finding.message());
+        values.put("why", finding.rule().why());
+        finding.kept().ifPresent(reason -> values.put("kept", reason));
+        return object(values);
+    }
+
+    private static String object(Map<String, ?> values) {
+        return values.entrySet().stream()
+                .map(entry -> string(entry.getKey()) + ":" + value(entry.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String value(Object value) {
+        return value instanceof Number number ? number.toString() : string(value.toString());
+    }
+
+    private static String string(String text) {
+        return text.codePoints()
+                .mapToObj(FindingsReport::escaped)
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String escaped(int character) {
+        return switch (character) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            default ->
+                    Character.isISOControl(character)
+                            ? "\\u%04x".formatted(character)
+                            : Character.toString(character);
+        };
+    }
+}
