@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** The sample package with a change that rule-examples.yaml describes. */
@@ -31,13 +32,13 @@ final class ExamplePackage {
         var file = text(example, "in");
         addLanguage(file);
         var repeated = text(example, "add").repeat((int) example.getOrDefault("times", 1));
-        for (var change : example.keySet()) {
-            switch (change) {
+        for (var change : example.entrySet()) {
+            switch (change.getKey()) {
                 case "add" -> sample.append(file, "\n" + repeated + "\n");
                 case "change" -> sample.change(file, text(example, "change"), text(example, "to"));
                 case "write" -> sample.write(file, text(example, "write"));
                 case "hex" -> sample.write(file, bytes(text(example, "hex")));
-                case "size" -> sample.write(file, filled((int) example.get("size")));
+                case "size" -> sample.write(file, filled((int) change.getValue()));
                 case "delete" -> sample.delete(text(example, "delete"));
                 case "link" -> link(text(example, "link"));
                 default -> {}
@@ -46,7 +47,7 @@ final class ExamplePackage {
         return sample.folder();
     }
 
-    /** A file in a language that the sample lacks is a copy of the German one. */
+    /** A file in a language that the sample lacks is a copy of the German one, in short lines. */
     private void addLanguage(String file) {
         var language = file.replaceFirst("^[a-z-]+/(.*)\\.md$", "$1");
         if (language.equals(file) || Files.exists(sample.folder().resolve(file))) {
@@ -54,7 +55,8 @@ final class ExamplePackage {
         }
         for (var unit : new String[] {"welcome", "closing-quiz"}) {
             sample.write(
-                    "%s/%s.md".formatted(unit, language), read("%s/%s.md".formatted(unit, SOURCE)));
+                    "%s/%s.md".formatted(unit, language),
+                    read("%s/%s.md".formatted(unit, SOURCE)).replace(". Mehr", ".\\\nMehr"));
         }
         sample.write(
                 "course.yaml",
@@ -88,7 +90,7 @@ final class ExamplePackage {
     }
 
     private static byte[] bytes(String hex) {
-        return java.util.HexFormat.of().parseHex(hex);
+        return HexFormat.of().parseHex(hex);
     }
 
     private static String text(Map<String, Object> example, String key) {

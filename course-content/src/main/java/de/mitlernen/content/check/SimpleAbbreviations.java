@@ -20,6 +20,12 @@ final class SimpleAbbreviations {
     /** Better known than what they stand for. */
     private static final Set<String> EVERYDAY_WORDS = Set.of("CD", "DVD", "EU", "PC", "PIN", "QR", "SIM", "SMS", "TV", "USB", "WLAN");
 
+    /** “PUK heißt: …”, “PUK: …”, “Die PUK ist eine Nummer”, “NFC. Das ist Funk”, “sie heißt PUK”. */
+    private static final String EXPLANATION =
+            "\\b%1$s\\b[“”]?(?: (?:heißt|bedeutet|steht für|kommt von|(?:ist|sind) (?:ein|der|die|das))|:"
+                    + "|\\.\\s+(?:Das|So|Sie|Es) (?:ist|heißt|heißen|hat))"
+                    + "|(?:heißt|heißen|nennt man|sagt man)[^.]*[ „]%1$s\\b|\\(%1$s\\)";
+
     private SimpleAbbreviations() {}
 
     static Stream<Finding> check(CheckedText text) {
@@ -47,12 +53,9 @@ final class SimpleAbbreviations {
     }
 
     private static boolean isExplained(String word, CheckedText text) {
-        var explained =
-                Pattern.compile(
-                        "\\b%1$s\\b[“*]* (?:heißt|ist|sind|bedeutet|steht für|kommt von)|(?:heißt|heißen|nennt man|sagt man)[^.]*[ :„]%1$s\\b|\\b%1$s\\b[“*]*:|\\(%1$s\\)"
-                                .formatted(Pattern.quote(word)));
+        var explanation = Pattern.compile(EXPLANATION.formatted(Pattern.quote(word)));
         return EVERYDAY_WORDS.contains(word)
                 || text.passages().stream()
-                        .anyMatch(passage -> explained.matcher(passage.text()).find());
+                        .anyMatch(passage -> explanation.matcher(passage.text()).find());
     }
 }

@@ -22,7 +22,7 @@ final class SimpleLanguage implements TextRule {
     /** A figure with decimals, in percent, or of a thousand and more that is no year. */
     private static final Pattern HARD_FIGURE =
             Pattern.compile(
-                    "(?<![\\d.,:/ -])(?:\\d+,\\d+|\\d+ ?%|\\d{1,3}(?:\\.\\d{3})+|(?!(?:1[89]|20)\\d{2}\\b)\\d{4,})(?![\\d/:-])");
+                    "(?<![\\d.,:/-]|\\d )(?:\\d+,\\d+|\\d+ ?%|\\d{1,3}(?:\\.\\d{3})+|(?!0|(?:1[89]|20)\\d{2}\\b)\\d{4,})(?![\\d/:-])");
 
     /** Of two letters or more: a single one may be a name. */
     private static final Pattern ROMAN_NUMERAL =
