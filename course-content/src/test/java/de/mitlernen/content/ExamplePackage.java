@@ -2,12 +2,17 @@ package de.mitlernen.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** The sample package with a change that rule-examples.yaml describes. */
@@ -22,11 +27,9 @@ final class ExamplePackage {
     }
 
     /**
-     * Makes the change.
+     * Makes the changes that rule-examples.yaml explains.
      *
-     * @param example {@code in} names a file, of which {@code add} is appended, {@code change}
-     *     replaced by {@code to}, or all replaced by {@code write}; {@code times} repeats the text,
-     *     and {@code hex} writes bytes; {@code delete} and {@code link} name a file of their own
+     * @return the folder or archive to check
      */
     Path with(Map<String, Object> example) {
         var file = text(example, "in");
@@ -41,10 +44,11 @@ final class ExamplePackage {
                 case "size" -> sample.write(file, filled((int) change.getValue()));
                 case "delete" -> sample.delete(text(example, "delete"));
                 case "link" -> link(text(example, "link"));
+                case "zip" -> sample.write(file, zip((List<?>) change.getValue(), example));
                 default -> {}
             }
         }
-        return sample.folder();
+        return sample.folder().resolve(text(example, "open"));
     }
 
     /** A file in a language that the sample lacks is a copy of the German one, in short lines. */
@@ -73,6 +77,22 @@ final class ExamplePackage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An archive of empty files. */
+    private static byte[] zip(List<?> names, Map<String, Object> example) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(bytes)) {
+            for (var name : names) {
+                var entry = new ZipArchiveEntry(name.toString());
+                entry.getGeneralPurposeBit().useEncryption(example.containsKey("encrypted"));
+                zip.putArchiveEntry(entry);
+                zip.closeArchiveEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private String read(String file) {
