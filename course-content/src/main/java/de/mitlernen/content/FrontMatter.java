@@ -44,7 +44,7 @@ final class FrontMatter {
     FrontMatter(Passage file, Place place) {
         this.place = place;
         int end = file.lines().isEmpty() ? 0 : 1 + file.after(1).linesBefore(FENCE::equals);
-        if (file.linesBefore(FENCE::equals) != 0) {
+        if (file.lines().isEmpty() || file.linesBefore(FENCE::equals) != 0) {
             place.report(
                     Rule.FRONT_MATTER_MISSING,
                     "A unit begins with ---, title: …, state: draft, and --- again");

@@ -10,7 +10,7 @@ final class Signs {
     private static final Pattern SECTION = Pattern.compile("(?m)^@[a-z-]+[ \\t]*");
     private static final Pattern MARK = Pattern.compile("(?m)^- (\\([ xX]\\)|\\[[ xX]])");
     private static final Pattern GAP = Pattern.compile("\\[\\[([^\\[\\]\n]*)]]");
-    private static final Pattern FILE = Pattern.compile("(?m)^- [a-z]+: (media/\\S+|yes)[ \\t]*$");
+    private static final Pattern MEDIA_ENTRY = Pattern.compile("(?m)^- [a-z]+:.*$");
 
     private Signs() {}
 
@@ -20,7 +20,9 @@ final class Signs {
             return block.markdown();
         }
         var text = SECTION.matcher(block.markdown()).replaceAll("");
-        text = FILE.matcher(text).replaceAll("");
+        if (MediaText.KINDS.contains(block.kind())) {
+            return MEDIA_ENTRY.matcher(text).replaceAll("");
+        }
         text = MARK.matcher(text).replaceAll("-");
         return GAP.matcher(text).replaceAll(gap -> answer(gap.group(1)));
     }

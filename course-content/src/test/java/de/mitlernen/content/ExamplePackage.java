@@ -31,9 +31,16 @@ final class ExamplePackage {
      *
      * @return the folder or archive to check
      */
-    Path with(Map<String, Object> example) {
+    Path with(List<Map<String, Object>> changes) {
+        changes.forEach(this::make);
+        return sample.folder().resolve(text(changes.getLast(), "open"));
+    }
+
+    private void make(Map<String, Object> example) {
         var file = text(example, "in");
-        addLanguage(file);
+        if (!example.containsKey("write")) {
+            addLanguage(file);
+        }
         var repeated = text(example, "add").repeat((int) example.getOrDefault("times", 1));
         for (var change : example.entrySet()) {
             switch (change.getKey()) {
@@ -48,7 +55,6 @@ final class ExamplePackage {
                 default -> {}
             }
         }
-        return sample.folder().resolve(text(example, "open"));
     }
 
     /** A file in a language that the sample lacks is a copy of the German one, in short lines. */
@@ -79,20 +85,31 @@ final class ExamplePackage {
         }
     }
 
-    /** An archive of empty files. */
     private static byte[] zip(List<?> names, Map<String, Object> example) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipArchiveOutputStream(bytes)) {
             for (var name : names) {
-                var entry = new ZipArchiveEntry(name.toString());
-                entry.getGeneralPurposeBit().useEncryption(example.containsKey("encrypted"));
-                zip.putArchiveEntry(entry);
+                zip.putArchiveEntry(new ZipArchiveEntry(name.toString()));
+                zip.write(filled((int) example.getOrDefault("filled", 0)));
                 zip.closeArchiveEntry();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return example.containsKey("encrypted")
+                ? encrypted(bytes.toByteArray())
+                : bytes.toByteArray();
+    }
+
+    /** With the flag of encryption set where the first entry begins, and in the list at the end. */
+    private static byte[] encrypted(byte[] zip) {
+        for (int at = 0; at < zip.length - 8; at++) {
+            boolean listed = zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1;
+            if (at == 0 || listed) {
+                zip[at + (listed ? 8 : 6)] |= 1;
+            }
+        }
+        return zip;
     }
 
     private String read(String file) {

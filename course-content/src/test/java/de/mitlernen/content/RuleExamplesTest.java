@@ -32,7 +32,9 @@ class RuleExamplesTest {
 
     @TempDir Path folder;
 
-    private record Examples(List<Map<String, Object>> bad, List<Map<String, Object>> good) {}
+    /** Each example is a list of changes. */
+    private record Examples(
+            List<List<Map<String, Object>>> bad, List<List<Map<String, Object>>> good) {}
 
     @Test
     void eachRuleHasAGoodAndABadExample() {
@@ -60,18 +62,22 @@ class RuleExamplesTest {
         for (var example : examples(rule).good) {
             var found =
                     findings(example)
-                            .filter(finding -> finding.file().equals(example.get("in")) || example.containsKey("open"))
+                            .filter(finding -> isAbout(finding, example.getLast()))
                             .map(Finding::rule)
                             .toList();
             assertFalse(found.contains(rule), () -> example + " gives " + found);
         }
     }
 
+    private static boolean isAbout(Finding finding, Map<String, Object> change) {
+        return finding.file().equals(change.get("in")) || change.containsKey("open");
+    }
+
     private static Examples examples(Rule rule) {
         return EXAMPLES.getOrDefault(rule.toString(), new Examples(List.of(), List.of()));
     }
 
-    private Stream<Finding> findings(Map<String, Object> example) {
+    private Stream<Finding> findings(List<Map<String, Object>> example) {
         try {
             var sample = new SamplePackage(Files.createTempDirectory(folder, "sample"));
             return CourseChecker.check(new ExamplePackage(sample).with(example)).stream();
@@ -84,20 +90,31 @@ class RuleExamplesTest {
     private static Map<String, Examples> read() {
         var stream = RuleExamplesTest.class.getResourceAsStream("rule-examples.yaml");
         try (var reader = new InputStreamReader(Objects.requireNonNull(stream), UTF_8)) {
-            var rules =
-                    (Map<String, Map<String, List<Map<String, Object>>>>)
-                            new Load(LoadSettings.builder().build()).loadFromReader(reader);
-            return rules.entrySet().stream()
-                    .collect(
-                            Collectors.toMap(
-                                    Map.Entry::getKey,
-                                    rule ->
-                                            new Examples(
-                                                    rule.getValue().getOrDefault("bad", List.of()),
-                                                    rule.getValue()
-                                                            .getOrDefault("good", List.of()))));
+            var rules = new Load(LoadSettings.builder().build()).loadFromReader(reader);
+            return ((Map<String, Map<String, List<?>>>) rules)
+                    .entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Map.Entry::getKey, rule -> examples(rule.getValue())));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static Examples examples(Map<String, List<?>> rule) {
+        return new Examples(
+                changes(rule.getOrDefault("bad", List.of())),
+                changes(rule.getOrDefault("good", List.of())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<Map<String, Object>>> changes(List<?> examples) {
+        return examples.stream()
+                .map(
+                        example ->
+                                example instanceof List<?> changes
+                                        ? (List<Map<String, Object>>) changes
+                                        : List.of((Map<String, Object>) example))
+                .toList();
     }
 }
