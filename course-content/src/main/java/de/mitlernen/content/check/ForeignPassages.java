@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,20 +76,26 @@ final class ForeignPassages implements TextRule {
     /** The words from the first to the last function word of a passage. */
     private static Optional<Found> inLanguage(List<String> words, String own, String other) {
         var isFunctionWord = isIn(FUNCTION_WORDS.in(other), FUNCTION_WORDS.in(own));
-        int first = 0;
-        int last = 0;
-        int count = 0;
-        for (int i = 0; i < words.size() && count < FUNCTION_WORDS_OF_A_PASSAGE; i++) {
-            if (isFunctionWord.test(words.get(i))) {
-                boolean goesOn = count > 0 && i - last <= WIDEST_GAP + 1;
-                first = goesOn ? first : i;
-                count = goesOn ? count + 1 : 1;
-                last = i;
+        var places =
+                IntStream.range(0, words.size())
+                        .filter(place -> isFunctionWord.test(words.get(place)))
+                        .boxed()
+                        .toList();
+        int begin = 0;
+        for (int end = 1; end <= places.size(); end++) {
+            if (endsBefore(end, places)) {
+                if (end - begin >= FUNCTION_WORDS_OF_A_PASSAGE) {
+                    var passage = words.subList(places.get(begin), places.get(end - 1) + 1);
+                    return Optional.of(new Found(String.join(" ", passage) + " …", other));
+                }
+                begin = end;
             }
         }
-        return count < FUNCTION_WORDS_OF_A_PASSAGE
-                ? Optional.empty()
-                : Optional.of(new Found(String.join(" ", words.subList(first, last + 1)), other));
+        return Optional.empty();
+    }
+
+    private static boolean endsBefore(int end, List<Integer> places) {
+        return end == places.size() || places.get(end) - places.get(end - 1) > WIDEST_GAP + 1;
     }
 
     private static Predicate<String> isIn(Set<String> words, Set<String> own) {

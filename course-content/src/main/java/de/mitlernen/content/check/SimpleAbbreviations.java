@@ -15,7 +15,7 @@ final class SimpleAbbreviations {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])(?:z\\. ?B|d\\. ?h|u\\. ?a|o\\. ?ä|u\\. ?U|i\\. ?d\\. ?R|usw|bzw|ca|evtl|ggf|inkl|etc|Nr|Tel|Str|Std|Min|vgl|Abs|Dr|Hr|Fr)\\.");
 
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}{2,4}(?![\\p{L}\\p{N}])");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}-])(?![IVX]+\\b)\\p{Lu}{2,4}(?![\\p{L}\\p{N}])");
 
     /** Better known than what they stand for. */
     private static final Set<String> EVERYDAY_WORDS = Set.of("CD", "DVD", "EU", "PC", "PIN", "QR", "SIM", "SMS", "TV", "USB", "WLAN");
