@@ -5,7 +5,8 @@ import de.mitlernen.content.Rule;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ final class Readability implements TextRule {
 
     private static final int SENTENCES_TO_NAME = 2;
 
+    /** Languages that a formula was made for. */
+    private static final Set<String> FORMULAS = Set.of("de", "en");
+
     @Override
     public Stream<Finding> check(CheckedText text) {
         var sentences =
@@ -28,66 +32,58 @@ final class Readability implements TextRule {
                         .filter(sentence -> sentence.passage().isParagraph())
                         .toList();
         var sample = Sample.of(sentences);
-        return sample.words() < FEWEST_WORDS || text.isSimpleGerman()
+        if (sample.words() < FEWEST_WORDS || text.isSimpleGerman()) {
+            return Stream.empty();
+        }
+        var complaint = complaints(sample, text).collect(Collectors.joining("; "));
+        return complaint.isEmpty()
                 ? Stream.empty()
-                : complaints(sample, text).map(complaint -> finding(complaint, sentences, text));
+                : Stream.of(finding(complaint, sentences, text));
     }
 
-    private record Complaint(Rule rule, String text) {}
-
-    private static Stream<Complaint> complaints(Sample sample, CheckedText text) {
+    /** Each value that is beyond its limit. */
+    private static Stream<String> complaints(Sample sample, CheckedText text) {
         var limits = ReadabilityLimits.of(text.level());
+        var lix = sample.lix();
         return switch (text.language()) {
             case "de" ->
-                    Stream.concat(
-                            tooHard("Amstad", sample.amstad(), limits.germanAmstad()),
-                            tooHigh("LIX", sample.lix(), limits.germanLix()));
-            case "en" -> tooHigh("LIX", sample.lix(), limits.englishLix());
-            default -> tooLong(sample.wordsPerSentence(), limits.wordsPerSentence());
+                    Stream.of(
+                                    tooLow("Amstad", sample.amstad(), limits.germanAmstad()),
+                                    tooHigh("LIX", lix, limits.germanLix()))
+                            .flatMap(Optional::stream);
+            case "en" -> tooHigh("LIX", lix, limits.englishLix()).stream();
+            default ->
+                    tooHigh(
+                            "words in a sentence",
+                            sample.wordsPerSentence(),
+                            limits.wordsPerSentence())
+                            .stream();
         };
     }
 
-    private static Stream<Complaint> tooHard(String name, double value, int lowest) {
+    private static Optional<String> tooLow(String name, double value, int lowest) {
         return value >= lowest
-                ? Stream.empty()
-                : Stream.of(readability("%s %.0f, at least %d".formatted(name, value, lowest)));
+                ? Optional.empty()
+                : Optional.of("%s %d, at least %d".formatted(name, Math.round(value), lowest));
     }
 
-    private static Stream<Complaint> tooHigh(String name, double value, int highest) {
+    private static Optional<String> tooHigh(String name, double value, int highest) {
         return value <= highest
-                ? Stream.empty()
-                : Stream.of(readability("%s %.0f, at most %d".formatted(name, value, highest)));
+                ? Optional.empty()
+                : Optional.of("%s %d, at most %d".formatted(name, Math.round(value), highest));
     }
 
-    private static Complaint readability(String values) {
-        return new Complaint(Rule.READABILITY, values);
-    }
-
-    private static Stream<Complaint> tooLong(double value, int highest) {
-        return value <= highest
-                ? Stream.empty()
-                : Stream.of(
-                        new Complaint(
-                                Rule.SENTENCE_LENGTH,
-                                String.format(
-                                        Locale.ROOT,
-                                        "%.1f words in a sentence, at most %d",
-                                        value,
-                                        highest)));
-    }
-
-    private static Finding finding(
-            Complaint complaint, List<Sentence> sentences, CheckedText text) {
+    private static Finding finding(String complaint, List<Sentence> sentences, CheckedText text) {
         var worst =
                 sentences.stream()
                         .sorted(Comparator.comparingInt(Readability::length).reversed())
                         .limit(SENTENCES_TO_NAME)
                         .toList();
         return text.finding(
-                complaint.rule,
+                FORMULAS.contains(text.language()) ? Rule.READABILITY : Rule.SENTENCE_LENGTH,
                 worst.getFirst().line(),
                 "The text is hard for level %d (%s). Divide the longest sentences: %s"
-                        .formatted(text.level(), complaint.text, named(worst)));
+                        .formatted(text.level(), complaint, named(worst)));
     }
 
     private static int length(Sentence sentence) {

@@ -14,8 +14,13 @@ final class SentenceSplitter {
 
     private static final Pattern ENDS_IN_ABBREVIATION =
             Pattern.compile(
-                    "(?s).*(?:^|[\\s(„“\"])(?:\\p{L}|Dr|Prof|Hr|Fr|Nr|Str|Tel|St|ca|bzw|evtl|ggf|inkl|vgl|Mr|Mrs|Ms|No|тел|вул|ул|г|ul|np|tj)\\.\\s*",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+                    "(?su).*(?:^|[\\s(„“\"])(?:\\p{L}\\.\\s?\\p{L}|Dr|Prof|Hr|Fr|Nr|Str|Tel|St|ca|bzw|evtl"
+                            + "|ggf|inkl|vgl|Mr|Mrs|Ms|No|тел|вул|ул|np|tj)\\.\\s*");
+
+    /** “z.” before “B.” */
+    private static final Pattern ENDS_IN_LETTER = Pattern.compile("(?s).*(?:^|\\s)\\p{L}\\.\\s*");
+
+    private static final Pattern LETTER = Pattern.compile("(?s)\\p{L}\\..*");
 
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?s).*(?:^|\\s)\\d{1,2}\\.\\s*");
 
@@ -30,8 +35,9 @@ final class SentenceSplitter {
     private static final Pattern GOES_ON =
             Pattern.compile("(?s)[”’»)\\]\\s,;:.!?]*(?:[–—-]\\s*)?(?:\\p{Ll}(?!\\p{Lu}).*|)");
 
-    /** The beginning of “iPhone”. */
-    private static final Pattern CAMEL = Pattern.compile("(?<!\\p{L})\\p{Ll}(?=\\p{Lu})");
+    /** What Java takes for the middle of a sentence: “Karte. 3 Karten”, “kostenlos. iPhone”. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?<=\\p{L}[.!?][”\"»]?\\s)\\d|(?<!\\p{L})\\p{Ll}(?=\\p{Lu})");
 
     private final Locale locale;
 
@@ -67,8 +73,14 @@ final class SentenceSplitter {
     private static boolean goesOn(String before, String after) {
         return !after.isEmpty()
                 && (GOES_ON.matcher(after).matches()
+                        || !Character.isWhitespace(before.charAt(before.length() - 1))
                         || ENDS_IN_ABBREVIATION.matcher(before).matches()
+                        || isInitial(before, after)
                         || isOrdinal(before, after));
+    }
+
+    private static boolean isInitial(String before, String after) {
+        return ENDS_IN_LETTER.matcher(before).matches() && LETTER.matcher(after).matches();
     }
 
     /** The end of “am 3.”, before “Mai”. */
@@ -84,8 +96,12 @@ final class SentenceSplitter {
 
     /** With other characters for those that {@link BreakIterator} takes wrongly, one for one. */
     private String normalised(String text) {
-        var signs = text.replaceAll("[\\n\\u00A0]", " ").replace('…', '.').replace('؟', '?').replace('‘', '’');
-        signs = CAMEL.matcher(signs).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
-        return locale.getLanguage().equals("en") ? signs : signs.replace('“', '”');
+        var signs =
+                text.replaceAll("[\\n\\u00A0]", " ")
+                        .replace('…', '.')
+                        .replace('؟', '?')
+                        .replace('‘', '’');
+        var beginnings = BEGINNING.matcher(signs).replaceAll("X");
+        return locale.getLanguage().equals("en") ? beginnings : beginnings.replace('“', '”');
     }
 }
