@@ -70,6 +70,11 @@ final class Platform implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** All that it prints until it ends, line by line. */
+    List<String> output() {
+        return output.lines().toList();
+    }
+
     /** What it said to the operator on the way, line by line. */
     List<String> complaints() {
         return complaints.join();

@@ -119,21 +119,26 @@ public enum Rule {
 
     // Wording
     ALTERNATIVE_TEXT(
-            WARNING, "Who listens knows already that it is a picture, and wants to know what it says."),
+            WARNING,
+            "Who listens knows already that it is a picture, and wants to know what it says."),
     HEADING_ORDER(
-            WARNING, "Who listens jumps from heading to heading, and a missing level feels like a gap."),
+            WARNING,
+            "Who listens jumps from heading to heading, and a missing level feels like a gap."),
     LANGUAGE_MARK_MISSING(
             WARNING, "A voice that reads foreign words with its own sounds cannot be understood."),
     LINK_TEXT(WARNING, "Who listens often hears only the links of a page, one after the other."),
     OPTION_WITHOUT_FEEDBACK(
             WARNING, "Whoever chose this learns most from a word about why it does not fit."),
-    READABILITY(WARNING, "Learners should need their strength for the matter, not for the sentences."),
+    READABILITY(
+            WARNING, "Learners should need their strength for the matter, not for the sentences."),
     READING_TIME(WARNING, "A short unit fits into a break, and ends before attention does."),
     SENSORY_REFERENCE(
-            WARNING, "Who cannot see colours or the page looks in vain for the red one on the right."),
+            WARNING,
+            "Who cannot see colours or the page looks in vain for the red one on the right."),
     SENTENCE_LENGTH(WARNING, "At the end of a long sentence one has forgotten how it began."),
     TABLE_WITHOUT_HEADER(
-            WARNING, "A screen reader names the header of each cell; without it, words stand alone."),
+            WARNING,
+            "A screen reader names the header of each cell; without it, words stand alone."),
     UNIT_TOO_LONG(WARNING, "A short unit fits into a break, and ends before attention does."),
 
     // German easy to read

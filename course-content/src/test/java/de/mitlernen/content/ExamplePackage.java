@@ -72,7 +72,8 @@ final class ExamplePackage {
                 "course.yaml",
                 read("course.yaml")
                         .replaceAll("(?m)^  (de: .*)$", "  $1\n  " + language + ": Wald")
-                        .replaceFirst(language + ": Wald\n  en: \\[", language + ": [a, b, c]\n  en: [")
+                        .replaceFirst(
+                                language + ": Wald\n  en: \\[", language + ": [a, b, c]\n  en: [")
                         .replace("{ de: Grundlagen,", "{ de: Grundlagen, " + language + ": Wald,"));
     }
 

@@ -1,9 +1,11 @@
 package de.mitlernen.operation;
 
+import de.mitlernen.content.CoursePackages;
 import de.mitlernen.content.Finding;
 import de.mitlernen.content.Finding.Severity;
 import de.mitlernen.content.check.CourseChecker;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,8 +22,10 @@ public final class CheckCommand {
     private static final int ERRORS = 1;
     private static final int COULD_NOT_RUN = 2;
 
-    private static final String USAGE = "Usage: learning-server/start check DIR [--json]";
+    private static final String USAGE =
+            "Usage: learning-server/start check DIR-OR-ZIP [--json] [--write]";
     private static final String JSON = "--json";
+    private static final String WRITE = "--write";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -36,19 +40,36 @@ public final class CheckCommand {
     }
 
     /**
+     * Checks a package and tells what is found.
+     *
      * @param arguments those after {@code check}
      * @return the exit code: 0 without errors, 1 with errors, 2 if it could not run
      */
     public int run(List<String> arguments) {
         var rest = new ArrayList<>(arguments);
         boolean json = rest.remove(JSON);
+        boolean write = rest.remove(WRITE);
         if (rest.size() != 1 || rest.getFirst().startsWith("-")) {
             return refuse(USAGE);
         }
         var name = rest.getFirst();
-        return isThere(name)
-                ? check(Path.of(name), json)
-                : refuse("There is no folder or zip file " + name + ". " + USAGE);
+        if (!isThere(name)) {
+            return refuse("There is no folder or zip file " + name + ". " + USAGE);
+        }
+        if (write && !Files.isDirectory(Path.of(name))) {
+            return refuse(WRITE + " needs a folder, and " + name + " is none.");
+        }
+        return write ? writeAndCheck(Path.of(name), json) : check(Path.of(name), json);
+    }
+
+    /** Brings the files into their canonical form, unless there is an error in them. */
+    private int writeAndCheck(Path course, boolean json) {
+        try {
+            CoursePackages.rewrite(course);
+            return check(course, json);
+        } catch (IOException failure) {
+            return refuse("The folder " + course + " cannot be written: " + failure);
+        }
     }
 
     private int check(Path course, boolean json) {

@@ -33,7 +33,9 @@ final class FindingsReport {
     static String json(List<Finding> findings) {
         return "{\"findings\":[%s],\"summary\":%s}\n"
                 .formatted(
-                        findings.stream().map(FindingsReport::json).collect(Collectors.joining(",")),
+                        findings.stream()
+                                .map(FindingsReport::json)
+                                .collect(Collectors.joining(",")),
                         object(
                                 Map.of(
                                         "errors", count(findings, Severity.ERROR),

@@ -1,4 +1,4 @@
-/** Running the platform: health and demonstration data. */
+/** Running the platform: health, demonstration data and the command that checks course packages. */
 @NullMarked
 package de.mitlernen.operation;
 

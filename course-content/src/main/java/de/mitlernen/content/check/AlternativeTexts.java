@@ -43,7 +43,8 @@ final class AlternativeTexts implements TextRule {
                                         Rule.ALTERNATIVE_TEXT,
                                         image.line(),
                                         "Leave out “%s”: that it is a picture is said anyway. Begin with what there is to see"
-                                                .formatted(words.substring(0, beginning.length()))));
+                                                .formatted(
+                                                        words.substring(0, beginning.length()))));
     }
 
     /** {@code media/phone-buttons.svg} is named by “phone-buttons” or “phone buttons”. */

@@ -56,8 +56,7 @@ final class GermanGrammar {
         }
 
         Match in(int sentence, String words) {
-            return new Match(
-                    rule, sentence, message.formatted(words.replaceFirst("^[\\s,]+", "")));
+            return new Match(rule, sentence, message.formatted(words.replaceFirst("^[\\s,]+", "")));
         }
     }
 

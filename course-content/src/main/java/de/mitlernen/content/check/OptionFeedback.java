@@ -36,6 +36,7 @@ final class OptionFeedback implements TextRule {
                                 text.finding(
                                         Rule.OPTION_WITHOUT_FEEDBACK,
                                         block.line() + line,
-                                        "This option has no feedback. Write below it, after two blanks and >, why it does not fit"));
+                                        "This option has no feedback. Write below it, after two"
+                                            + " blanks and >, why it does not fit"));
     }
 }

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 record Passage(Node node, String text, String own, List<Integer> lines) {
 
     static Stream<Passage> of(Prose block) {
-        return block.nodes().filter(Passage::holdsWords).map(node -> PassageReader.read(block, node));
+        return block.nodes()
+                .filter(Passage::holdsWords)
+                .map(node -> PassageReader.read(block, node));
     }
 
     /** Whether it is running text, rather than a heading, a cell or a description. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What is to be found on a page is named, not only described by its colour or place (WCAG 2.2,
- * 1.3.3). A sentence that names something in quotation marks or by what stands on it is fine, and so
- * is one about the keys of a device, which a finger finds.
+ * 1.3.3). A sentence that names something in quotation marks or by what stands on it is fine, and
+ * so is one about the keys of a device, which a finger finds.
  */
 final class SensoryReferences implements TextRule {
 
@@ -33,19 +33,24 @@ final class SensoryReferences implements TextRule {
                     pattern(
                             GERMAN_COLOUR + "\\s+(?:\\p{Ll}+\\s+)?" + GERMAN_THING,
                             GERMAN_THING + "\\s+(?:ganz\\s+)?(?:rechts|links|oben|unten)",
-                            "(?:recht|link|ober|unter)(?:e|er|es|en|em)\\s+(?:\\p{Ll}+\\s+)?" + GERMAN_THING,
+                            "(?:recht|link|ober|unter)(?:e|er|es|en|em)\\s+(?:\\p{Ll}+\\s+)?"
+                                    + GERMAN_THING,
                             "(?:tipp|klick|drück)\\w*\\s+(?:Sie\\s+|du\\s+)?(?:ganz\\s+)?(?:(?:rechts|links|oben|unten)\\s*)+(?=[.,;:!?]|$)"),
                     "en",
                     pattern(
                             ENGLISH_COLOUR + "\\s+(?:\\p{Ll}+\\s+)?" + ENGLISH_THING,
-                            ENGLISH_THING + "\\s+(?:on|at|to|in)\\s+the\\s+(?:far\\s+)?(?:left|right|top|bottom)",
-                            "(?:left|right-hand|left-hand|top|bottom|upper|lower)\\s+(?:\\p{Ll}+\\s+)?" + ENGLISH_THING,
+                            ENGLISH_THING
+                                    + "\\s+(?:on|at|to|in)\\s+the\\s+(?:far\\s+)?(?:left|right|top|bottom)",
+                            "(?:left|right-hand|left-hand|top|bottom|upper|lower)\\s+(?:\\p{Ll}+\\s+)?"
+                                    + ENGLISH_THING,
                             "(?:tap|click|press)\\s+(?:on|at|in)\\s+the\\s+(?:(?:left|right|top|bottom)\\s*)+(?=[.,;:!?]|$)"));
 
     /** A name in quotation marks, or what stands on the thing. */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "[„“”\"«»‚‘]|\\b(?:mit (?:dem|der|den|einem|einer)|namens|steht|heißt|labelled|labeled|called|named|with (?:the|a|an)|says)\\b");
+                    "[„“”\"«»‚‘]|\\b(?:mit"
+                        + " (?:dem|der|den|einem|einer)|namens|steht|heißt|labelled|labeled|called|named|with"
+                        + " (?:the|a|an)|says)\\b");
 
     /** Keys that a finger finds. */
     private static final Pattern DEVICE =

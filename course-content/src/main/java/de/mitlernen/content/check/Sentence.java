@@ -15,7 +15,8 @@ record Sentence(Passage passage, int begin, int end) {
 
     /** Letters and digits; hyphen, dot, apostrophe and Mediopunkt hold a word together. */
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-·.,'’\\u2011][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
+            Pattern.compile(
+                    "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-·.,'’\\u2011][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
 
     private static final int WORDS_TO_NAME_IT = 6;
 
@@ -51,8 +52,6 @@ record Sentence(Passage passage, int begin, int end) {
     String beginning() {
         var words = text().strip().split("\\s+");
         var first = List.of(words).subList(0, Math.min(words.length, WORDS_TO_NAME_IT));
-        return "“%s%s”"
-                .formatted(
-                        String.join(" ", first), first.size() < words.length ? " …" : "");
+        return "“%s%s”".formatted(String.join(" ", first), first.size() < words.length ? " …" : "");
     }
 }

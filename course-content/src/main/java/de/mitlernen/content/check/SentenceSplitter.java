@@ -15,7 +15,7 @@ final class SentenceSplitter {
     private static final Pattern ENDS_IN_ABBREVIATION =
             Pattern.compile(
                     "(?su).*(?:^|[\\s(„“\"])(?:\\p{L}\\.\\s?\\p{L}|Dr|Prof|Hr|Fr|Nr|Str|Tel|St|ca|bzw|evtl"
-                            + "|ggf|inkl|vgl|Mr|Mrs|Ms|No|тел|вул|ул|np|tj)\\.\\s*");
+                        + "|ggf|inkl|vgl|Mr|Mrs|Ms|No|тел|вул|ул|np|tj)\\.\\s*");
 
     /** “z.” before “B.” */
     private static final Pattern ENDS_IN_LETTER = Pattern.compile("(?s).*(?:^|\\s)\\p{L}\\.\\s*");

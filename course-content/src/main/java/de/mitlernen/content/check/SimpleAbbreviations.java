@@ -8,30 +8,41 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** In German easy to read, words are written out, and abbreviations that must stay are explained. */
+/**
+ * In German easy to read, words are written out, and abbreviations that must stay are explained.
+ */
 final class SimpleAbbreviations {
 
     private static final Pattern SHORT =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:z\\. ?B|d\\. ?h|u\\. ?a|o\\. ?ä|u\\. ?U|i\\. ?d\\. ?R|usw|bzw|ca|evtl|ggf|inkl|etc|Nr|Tel|Str|Std|Min|vgl|Abs|Dr|Hr|Fr)\\.");
+                    "(?<![\\p{L}\\p{N}])(?:z\\. ?B|d\\. ?h|u\\. ?a|o\\. ?ä|u\\. ?U|i\\. ?d\\."
+                        + " ?R|usw|bzw|ca|evtl|ggf|inkl|etc|Nr|Tel|Str|Std|Min|vgl|Abs|Dr|Hr|Fr)\\.");
 
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}-])(?![IVX]+\\b)\\p{Lu}{2,4}(?![\\p{L}\\p{N}])");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(?![IVX]+\\b)\\p{Lu}{2,4}(?![\\p{L}\\p{N}])");
 
     /** Better known than what they stand for. */
-    private static final Set<String> EVERYDAY_WORDS = Set.of("CD", "DVD", "EU", "PC", "PIN", "QR", "SIM", "SMS", "TV", "USB", "WLAN");
+    private static final Set<String> EVERYDAY_WORDS =
+            Set.of("CD", "DVD", "EU", "PC", "PIN", "QR", "SIM", "SMS", "TV", "USB", "WLAN");
 
-    /** “PUK heißt: …”, “PUK: …”, “Die PUK ist eine Nummer”, “NFC. Das ist Funk”, “sie heißt PUK”. */
+    /**
+     * “PUK heißt: …”, “PUK: …”, “Die PUK ist eine Nummer”, “NFC. Das ist Funk”, “sie heißt PUK”.
+     */
     private static final String EXPLANATION =
-            "\\b%1$s\\b[“”]?(?: (?:heißt|bedeutet|steht für|kommt von|(?:ist|sind) (?:ein|der|die|das))|:"
-                    + "|\\.\\s+(?:Das|So|Sie|Es) (?:ist|heißt|heißen|hat))"
-                    + "|(?:heißt|heißen|nennt man|sagt man)[^.]*[ „]%1$s\\b|\\(%1$s\\)";
+            "\\b%1$s\\b[“”]?(?: (?:heißt|bedeutet|steht für|kommt von|(?:ist|sind)"
+                + " (?:ein|der|die|das))|:|\\.\\s+(?:Das|So|Sie|Es)"
+                + " (?:ist|heißt|heißen|hat))|(?:heißt|heißen|nennt man|sagt man)[^.]*["
+                + " „]%1$s\\b|\\(%1$s\\)";
 
     private SimpleAbbreviations() {}
 
     static Stream<Finding> check(CheckedText text) {
         return Stream.concat(
                 find(SHORT, text, "Write “%s” in full"),
-                find(CAPITALS, text, "Say what “%s” is, such as: “%1$s heißt: …”, or use another word"));
+                find(
+                        CAPITALS,
+                        text,
+                        "Say what “%s” is, such as: “%1$s heißt: …”, or use another word"));
     }
 
     /** Each abbreviation once in a text. */

@@ -17,16 +17,19 @@ final class SimpleLanguage implements TextRule {
     private static final int WORDS_OF_A_SENTENCE = 12;
 
     /** Letters from which on a word is divided. */
-    private static final Pattern LONG_WORD = Pattern.compile("(?<![\\p{L}\\p{N}·-])\\p{L}{14,}(?![\\p{L}\\p{N}·-])");
+    private static final Pattern LONG_WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}·-])\\p{L}{14,}(?![\\p{L}\\p{N}·-])");
 
     /** A figure with decimals, in percent, or of a thousand and more that is no year. */
     private static final Pattern HARD_FIGURE =
             Pattern.compile(
-                    "(?<![\\d.,:/-]|\\d )(?:\\d+,\\d+|\\d+ ?%|\\d{1,3}(?:\\.\\d{3})+|(?!0|(?:1[89]|20)\\d{2}\\b)\\d{4,})(?![\\d/:-])");
+                    "(?<![\\d.,:/-]|\\d )(?:\\d+,\\d+|\\d+"
+                        + " ?%|\\d{1,3}(?:\\.\\d{3})+|(?!0|(?:1[89]|20)\\d{2}\\b)\\d{4,})(?![\\d/:-])");
 
     /** Of two letters or more: a single one may be a name. */
     private static final Pattern ROMAN_NUMERAL =
-            Pattern.compile("(?<![\\p{L}\\p{N}.-])X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]{2})(?![\\p{L}\\p{N}·-])");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.-])X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]{2})(?![\\p{L}\\p{N}·-])");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
@@ -35,8 +38,17 @@ final class SimpleLanguage implements TextRule {
                                 longSentences(text),
                                 sharedLines(text),
                                 longWords(text),
-                                matches(HARD_FIGURE, Rule.SIMPLE_NUMBER, "“%s” is hard to imagine. Round it, or say “wenige” or “viele”", text),
-                                matches(ROMAN_NUMERAL, Rule.SIMPLE_ROMAN_NUMERAL, "Write “%s” with ordinary digits", text),
+                                matches(
+                                        HARD_FIGURE,
+                                        Rule.SIMPLE_NUMBER,
+                                        "“%s” is hard to imagine. Round it, or say “wenige” or"
+                                            + " “viele”",
+                                        text),
+                                matches(
+                                        ROMAN_NUMERAL,
+                                        Rule.SIMPLE_ROMAN_NUMERAL,
+                                        "Write “%s” with ordinary digits",
+                                        text),
                                 SimpleAbbreviations.check(text))
                         .flatMap(found -> found)
                 : Stream.empty();
@@ -75,7 +87,11 @@ final class SimpleLanguage implements TextRule {
     /** Each word once in a text. */
     private static Stream<Finding> longWords(CheckedText text) {
         var words = new HashSet<String>();
-        return matches(LONG_WORD, Rule.SIMPLE_LONG_WORD, "Divide “%s” by a hyphen or ·, or say it in other words", text)
+        return matches(
+                        LONG_WORD,
+                        Rule.SIMPLE_LONG_WORD,
+                        "Divide “%s” by a hyphen or ·, or say it in other words",
+                        text)
                 .filter(finding -> words.add(finding.message()));
     }
 
@@ -86,7 +102,11 @@ final class SimpleLanguage implements TextRule {
                         sentence ->
                                 pattern.matcher(sentence.own())
                                         .results()
-                                        .map(match -> finding(match, sentence, rule, message, text)));
+                                        .map(
+                                                match ->
+                                                        finding(
+                                                                match, sentence, rule, message,
+                                                                text)));
     }
 
     private static Finding finding(

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Syllables {
 
     private static final Pattern NUCLEUS =
-            Pattern.compile("aa|ee|oo|ie|ei|ai|ey|ay|au|eu|äu|ou|(?<=q)u[aeiouäöü]|[aeiouäöüyéèêà]");
+            Pattern.compile(
+                    "aa|ee|oo|ie|ei|ai|ey|ay|au|eu|äu|ou|(?<=q)u[aeiouäöü]|[aeiouäöüyéèêà]");
 
     private Syllables() {}
 

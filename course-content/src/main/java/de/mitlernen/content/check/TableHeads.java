@@ -22,7 +22,8 @@ final class TableHeads implements TextRule {
                                 text.finding(
                                         Rule.TABLE_WITHOUT_HEADER,
                                         head.line(),
-                                        "A column of this table has no head. Write above each column what stands in it"));
+                                        "A column of this table has no head. Write above each"
+                                            + " column what stands in it"));
     }
 
     private static boolean isIncomplete(List<String> heads) {

@@ -21,9 +21,7 @@ final class FreshClasses extends URLClassLoader {
     /** Calls a static method that takes nothing or a path. */
     void call(Class<?> type, String method, Path... argument) throws ReflectiveOperationException {
         var types = Stream.of(argument).map(_ -> Path.class).toArray(Class<?>[]::new);
-        loadClass(type.getName())
-                .getMethod(method, types)
-                .invoke(null, (Object[]) argument);
+        loadClass(type.getName()).getMethod(method, types).invoke(null, (Object[]) argument);
     }
 
     boolean anyLoadedFrom(String prefix) {

@@ -10,8 +10,19 @@ class SampleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Baum, 1", "Bäume, 2", "Bauer, 2", "neue, 2", "Quelle, 2", "Station, 3", "Passwort, 2",
-        "Sicherheit, 3", "bei, 1", "z, 1", "115, 1", "E-Mail-Adresse, 5", "Haupt·schlüssel, 3"
+        "Baum, 1",
+        "Bäume, 2",
+        "Bauer, 2",
+        "neue, 2",
+        "Quelle, 2",
+        "Station, 3",
+        "Passwort, 2",
+        "Sicherheit, 3",
+        "bei, 1",
+        "z, 1",
+        "115, 1",
+        "E-Mail-Adresse, 5",
+        "Haupt·schlüssel, 3"
     })
     void syllablesAreCounted(String word, int syllables) {
         assertEquals(syllables, Syllables.in(word));
