@@ -103,6 +103,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void readingACourseKnowsNoRuleAboutItsWording() {
+        noClasses()
+                .that()
+                .resideInAPackage(name("content"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(name("content.check"))
+                .check(ALL);
+    }
+
+    @Test
     void packagesFormNoCircle() {
         slices().matching("de.mitlernen.(*)..").should().beFreeOfCycles().check(ALL);
     }

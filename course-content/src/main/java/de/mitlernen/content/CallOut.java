@@ -2,7 +2,7 @@ package de.mitlernen.content;
 
 import org.commonmark.node.CustomBlock;
 
-import java.util.Set;
+import java.util.List;
 
 /** A part of a text that stands out: {@code ::: tip}, and {@code ::: steps} for instructions. */
 final class CallOut extends CustomBlock {
@@ -10,7 +10,7 @@ final class CallOut extends CustomBlock {
     static final String STEPS = "steps";
 
     /** What may stand after {@code :::} inside a text. */
-    static final Set<String> KINDS = Set.of("tip", "warning", "example", "remember", STEPS);
+    static final List<String> KINDS = List.of("tip", "warning", "example", "remember", STEPS);
 
     private final String kind;
 

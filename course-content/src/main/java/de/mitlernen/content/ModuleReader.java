@@ -39,14 +39,26 @@ final class ModuleReader {
 
     private UnitDefinition unit(YamlMapping unit) {
         unit.only(List.of("id", "minutes", "kind"));
-        var minutes =
+        return new UnitDefinition(newId(unit, unitIds), minutes(unit), kind(unit));
+    }
+
+    private static int minutes(YamlMapping unit) {
+        var written =
                 unit.text(
                         "minutes",
                         MINUTES,
                         Rule.VALUE_MALFORMED,
                         "minutes is a whole number from 1 to 99, not “%s”");
-        return new UnitDefinition(
-                newId(unit, unitIds), CourseYamlReader.number(minutes, MINUTES), kind(unit));
+        int minutes = CourseYamlReader.number(written, MINUTES);
+        if (minutes > UnitDefinition.LONGEST) {
+            unit.at("minutes")
+                    .report(
+                            Rule.UNIT_TOO_LONG,
+                            ("%d minutes are long for one sitting. Divide the unit into some of at"
+                                            + " most %d")
+                                    .formatted(minutes, UnitDefinition.LONGEST));
+        }
+        return minutes;
     }
 
     private static Kind kind(YamlMapping unit) {

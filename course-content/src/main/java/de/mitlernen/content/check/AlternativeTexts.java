@@ -16,7 +16,8 @@ final class AlternativeTexts implements TextRule {
 
     private static final Pattern FILE_NAME =
             Pattern.compile(
-                    "(?i)\\S+\\.(svg|png|jpe?g|webp|gif|heic)|(img|dsc|image|screenshot|bild|foto|scan)[\\s_-]*\\d+");
+                    "(?i)\\S+\\.(svg|png|jpe?g|webp|gif|heic)"
+                            + "|(img|dsc|image|screenshot|bild|foto|scan)[\\s_-]*\\d+");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
@@ -30,7 +31,8 @@ final class AlternativeTexts implements TextRule {
                     text.finding(
                             Rule.ALTERNATIVE_TEXT,
                             image.line(),
-                            "“%s” is the name of a file. Say what one needs to know from the picture"
+                            ("“%s” is the name of a file. Say what one needs to know from the"
+                                            + " picture")
                                     .formatted(words)));
         }
         var small = words.toLowerCase(Locale.ROOT);
@@ -42,7 +44,8 @@ final class AlternativeTexts implements TextRule {
                                 text.finding(
                                         Rule.ALTERNATIVE_TEXT,
                                         image.line(),
-                                        "Leave out “%s”: that it is a picture is said anyway. Begin with what there is to see"
+                                        ("Leave out “%s”: that it is a picture is said anyway."
+                                             + " Begin with what there is to see")
                                                 .formatted(
                                                         words.substring(0, beginning.length()))));
     }

@@ -23,7 +23,8 @@ final class LinkTexts implements TextRule {
                                 text.finding(
                                         Rule.LINK_TEXT,
                                         link.line(),
-                                        "“%s” says nothing to somebody who hears only the links. Write where the link leads"
+                                        ("“%s” says nothing to somebody who hears only the links."
+                                             + " Write where the link leads")
                                                 .formatted(words(link))));
     }
 

@@ -37,6 +37,6 @@ final class OptionFeedback implements TextRule {
                                         Rule.OPTION_WITHOUT_FEEDBACK,
                                         block.line() + line,
                                         "This option has no feedback. Write below it, after two"
-                                            + " blanks and >, why it does not fit"));
+                                                + " blanks and >, why it does not fit"));
     }
 }

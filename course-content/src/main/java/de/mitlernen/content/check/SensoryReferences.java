@@ -16,46 +16,54 @@ import java.util.stream.Stream;
 final class SensoryReferences implements TextRule {
 
     private static final String GERMAN_THING =
-            "(?:Knopf|Knöpfe|Button|Buttons|Schaltfläche|Schaltflächen|Feld|Felder|Kästchen|Fläche|Link|Menü|Kasten|Text|Zeile|Spalte|Taste)\\w*";
-
+            "(?:Knopf|Knöpfe|Button|Schaltfläche|Feld|Kästchen|Fläche|Link|Menü|Kasten|Text|Zeile"
+                    + "|Spalte|Taste)\\w*";
     private static final String GERMAN_COLOUR =
-            "(?:hell|dunkel)?(?:rot|grün|blau|gelb|orange|grau|schwarz|weiß|lila|violett|rosa|braun|türkis)(?:farben)?(?:e|er|es|en|em)?";
+            "(?:hell|dunkel)?(?:rot|grün|blau|gelb|orange|grau|schwarz|weiß|lila|violett|rosa|braun"
+                    + "|türkis)(?:farben)?(?:e[mnrs]?)?";
+    private static final String GERMAN_PLACE = "(?:rechts|links|oben|unten)";
 
     private static final String ENGLISH_THING =
             "(?:button|link|field|box|area|menu|text|row|column|tab|key)s?";
-
     private static final String ENGLISH_COLOUR =
-            "(?:red|green|blue|yellow|orange|grey|gray|black|white|purple|pink|brown|turquoise)";
+            "(?:red|green|blue|yellow|orange|gr[ae]y|black|white|purple|pink|brown|turquoise)";
+    private static final String ENGLISH_PLACE = "(?:left|right|top|bottom)";
+
+    private static final String ADJECTIVE = " (?:\\p{Ll}+ )?";
+    private static final String END = " ?(?=[.,;:!?]|$)";
 
     private static final Map<String, Pattern> REFERENCES =
             Map.of(
                     "de",
                     pattern(
-                            GERMAN_COLOUR + "\\s+(?:\\p{Ll}+\\s+)?" + GERMAN_THING,
-                            GERMAN_THING + "\\s+(?:ganz\\s+)?(?:rechts|links|oben|unten)",
-                            "(?:recht|link|ober|unter)(?:e|er|es|en|em)\\s+(?:\\p{Ll}+\\s+)?"
-                                    + GERMAN_THING,
-                            "(?:tipp|klick|drück)\\w*\\s+(?:Sie\\s+|du\\s+)?(?:ganz\\s+)?(?:(?:rechts|links|oben|unten)\\s*)+(?=[.,;:!?]|$)"),
+                            GERMAN_COLOUR + ADJECTIVE + GERMAN_THING,
+                            GERMAN_THING + " (?:ganz )?" + GERMAN_PLACE,
+                            "(?:recht|link|ober|unter)e[mnrs]?" + ADJECTIVE + GERMAN_THING,
+                            "(?:tipp|klick|drück)\\w* (?:Sie |du )?(?:ganz )?"
+                                    + repeated(GERMAN_PLACE)
+                                    + END),
                     "en",
                     pattern(
-                            ENGLISH_COLOUR + "\\s+(?:\\p{Ll}+\\s+)?" + ENGLISH_THING,
-                            ENGLISH_THING
-                                    + "\\s+(?:on|at|to|in)\\s+the\\s+(?:far\\s+)?(?:left|right|top|bottom)",
-                            "(?:left|right-hand|left-hand|top|bottom|upper|lower)\\s+(?:\\p{Ll}+\\s+)?"
+                            ENGLISH_COLOUR + ADJECTIVE + ENGLISH_THING,
+                            ENGLISH_THING + " (?:on|at|to|in) the (?:far )?" + ENGLISH_PLACE,
+                            "(?:left|(?:right|left)-hand|top|bottom|upper|lower)"
+                                    + ADJECTIVE
                                     + ENGLISH_THING,
-                            "(?:tap|click|press)\\s+(?:on|at|in)\\s+the\\s+(?:(?:left|right|top|bottom)\\s*)+(?=[.,;:!?]|$)"));
+                            "(?:tap|click|press) (?:on|at|in) the "
+                                    + repeated(ENGLISH_PLACE)
+                                    + END));
 
     /** A name in quotation marks, or what stands on the thing. */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "[„“”\"«»‚‘]|\\b(?:mit"
-                        + " (?:dem|der|den|einem|einer)|namens|steht|heißt|labelled|labeled|called|named|with"
-                        + " (?:the|a|an)|says)\\b");
+                    "[„“”\"«»‚‘]|\\b(?:mit (?:dem|der|den|einem|einer)|namens|steht|heißt"
+                            + "|labell?ed|called|named|says|with (?:the|an?))\\b");
 
     /** Keys that a finger finds. */
     private static final Pattern DEVICE =
             Pattern.compile(
-                    "(?iu)\\b(?:Gerät|Handy|Telefon|Smartphone|Gehäuse|Tastatur|Rand|device|\\w*phone|keyboard|edge|side)\\w*");
+                    "(?iu)\\b(?:Gerät|Handy|Telefon|Gehäuse|Tastatur|Rand|\\w*phone|device|keyboard"
+                            + "|edge|side)\\w*");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
@@ -66,22 +74,32 @@ final class SensoryReferences implements TextRule {
                         .filter(sentence -> !isNamed(sentence.text()))
                         .flatMap(
                                 sentence ->
-                                        pattern.matcher(sentence.text())
+                                        pattern.matcher(inOneLine(sentence))
                                                 .results()
                                                 .limit(1)
                                                 .map(match -> finding(match, sentence, text)));
+    }
+
+    /** Letter by letter the sentence, with blanks for line breaks. */
+    private static String inOneLine(Sentence sentence) {
+        return sentence.text().replaceAll("\\s", " ");
     }
 
     private static Finding finding(MatchResult match, Sentence sentence, CheckedText text) {
         return text.finding(
                 Rule.SENSORY_REFERENCE,
                 sentence.line(match.start()),
-                "“%s” is found only by colour or place. Name it too: what stands on it, in quotation marks"
-                        .formatted(match.group().replaceAll("\\s+", " ")));
+                ("“%s” is found only by colour or place. Name it too: what stands on it, in"
+                                + " quotation marks")
+                        .formatted(match.group()));
     }
 
     private static boolean isNamed(String sentence) {
         return NAMED.matcher(sentence).find() || DEVICE.matcher(sentence).find();
+    }
+
+    private static String repeated(String word) {
+        return "(?:%1$s )*%1$s".formatted(word);
     }
 
     private static Pattern pattern(String... alternatives) {

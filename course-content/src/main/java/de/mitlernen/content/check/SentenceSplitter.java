@@ -12,10 +12,12 @@ import java.util.stream.Stream;
  */
 final class SentenceSplitter {
 
+    /** “z. B.” or one of these. */
     private static final Pattern ENDS_IN_ABBREVIATION =
             Pattern.compile(
-                    "(?su).*(?:^|[\\s(„“\"])(?:\\p{L}\\.\\s?\\p{L}|Dr|Prof|Hr|Fr|Nr|Str|Tel|St|ca|bzw|evtl"
-                        + "|ggf|inkl|vgl|Mr|Mrs|Ms|No|тел|вул|ул|np|tj)\\.\\s*");
+                    "(?s).*(?<!\\p{L})(?:\\p{L}\\.\\s?\\p{L}|"
+                            + "Dr|Prof|Hr|Fr|Nr|Str|Tel|St|ca|bzw|evtl|ggf|inkl|vgl|"
+                            + "Mr|Mrs|Ms|No|тел|вул|ул|np|tj)\\.\\s*");
 
     /** “z.” before “B.” */
     private static final Pattern ENDS_IN_LETTER = Pattern.compile("(?s).*(?:^|\\s)\\p{L}\\.\\s*");
@@ -24,9 +26,10 @@ final class SentenceSplitter {
 
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?s).*(?:^|\\s)\\d{1,2}\\.\\s*");
 
-    private static final Pattern MONTH =
+    private static final Pattern AFTER_ORDINAL =
             Pattern.compile(
-                    "(?s)(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Klasse|Stock|Mal)\\b.*");
+                    "(?s)(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|"
+                            + "November|Dezember|Jahrhundert|Klasse|Stock|Mal)\\b.*");
 
     /** A colon at the end of a line ends a sentence: what follows is another, or a list. */
     private static final Pattern LEAD = Pattern.compile(":[ \\t]*\n");
@@ -85,7 +88,7 @@ final class SentenceSplitter {
 
     /** The end of “am 3.”, before “Mai”. */
     private static boolean isOrdinal(String before, String after) {
-        return ENDS_IN_NUMBER.matcher(before).matches() && MONTH.matcher(after).matches();
+        return ENDS_IN_NUMBER.matcher(before).matches() && AFTER_ORDINAL.matcher(after).matches();
     }
 
     private static void add(Sentence sentence, Stream.Builder<Sentence> sentences) {

@@ -15,8 +15,10 @@ final class SimpleAbbreviations {
 
     private static final Pattern SHORT =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:z\\. ?B|d\\. ?h|u\\. ?a|o\\. ?ä|u\\. ?U|i\\. ?d\\."
-                        + " ?R|usw|bzw|ca|evtl|ggf|inkl|etc|Nr|Tel|Str|Std|Min|vgl|Abs|Dr|Hr|Fr)\\.");
+                    "(?<![\\p{L}\\p{N}])(?:"
+                            + "z\\. ?B|d\\. ?h|u\\. ?a|o\\. ?ä|u\\. ?U|i\\. ?d\\. ?R|"
+                            + "usw|bzw|ca|evtl|ggf|inkl|etc|Nr|Tel|Str|Std|Min|vgl|Abs|Dr|Hr|Fr)"
+                            + "\\.");
 
     private static final Pattern CAPITALS =
             Pattern.compile("(?<![\\p{L}\\p{N}-])(?![IVX]+\\b)\\p{Lu}{2,4}(?![\\p{L}\\p{N}])");
@@ -30,9 +32,9 @@ final class SimpleAbbreviations {
      */
     private static final String EXPLANATION =
             "\\b%1$s\\b[“”]?(?: (?:heißt|bedeutet|steht für|kommt von|(?:ist|sind)"
-                + " (?:ein|der|die|das))|:|\\.\\s+(?:Das|So|Sie|Es)"
-                + " (?:ist|heißt|heißen|hat))|(?:heißt|heißen|nennt man|sagt man)[^.]*["
-                + " „]%1$s\\b|\\(%1$s\\)";
+                    + " (?:ein|der|die|das))|:|\\.\\s+(?:Das|So|Sie|Es)"
+                    + " (?:ist|heißt|heißen|hat))|(?:heißt|heißen|nennt man|sagt man)[^.]*["
+                    + " „]%1$s\\b|\\(%1$s\\)";
 
     private SimpleAbbreviations() {}
 

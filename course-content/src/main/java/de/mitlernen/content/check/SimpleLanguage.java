@@ -23,13 +23,16 @@ final class SimpleLanguage implements TextRule {
     /** A figure with decimals, in percent, or of a thousand and more that is no year. */
     private static final Pattern HARD_FIGURE =
             Pattern.compile(
-                    "(?<![\\d.,:/-]|\\d )(?:\\d+,\\d+|\\d+"
-                        + " ?%|\\d{1,3}(?:\\.\\d{3})+|(?!0|(?:1[89]|20)\\d{2}\\b)\\d{4,})(?![\\d/:-])");
+                    "(?<![\\d.,:/-]|\\d )(?:"
+                            + "\\d+,\\d+|\\d+ ?%|\\d{1,3}(?:\\.\\d{3})+|"
+                            + "(?!0|(?:1[89]|20)\\d{2}\\b)\\d{4,}"
+                            + ")(?![\\d/:-])");
 
     /** Of two letters or more: a single one may be a name. */
     private static final Pattern ROMAN_NUMERAL =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.-])X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]{2})(?![\\p{L}\\p{N}·-])");
+                    "(?<![\\p{L}\\p{N}.-])X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]{2})"
+                            + "(?![\\p{L}\\p{N}·-])");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
@@ -42,7 +45,7 @@ final class SimpleLanguage implements TextRule {
                                         HARD_FIGURE,
                                         Rule.SIMPLE_NUMBER,
                                         "“%s” is hard to imagine. Round it, or say “wenige” or"
-                                            + " “viele”",
+                                                + " “viele”",
                                         text),
                                 matches(
                                         ROMAN_NUMERAL,
@@ -80,7 +83,8 @@ final class SimpleLanguage implements TextRule {
                                 text.finding(
                                         Rule.SIMPLE_LINE,
                                         sentence.line(),
-                                        "%s begins in the line of another sentence. Write \\ at the end of that one, and go on in a new line"
+                                        ("%s begins in the line of another sentence. Write \\ at"
+                                             + " the end of that one, and go on in a new line")
                                                 .formatted(sentence.beginning())));
     }
 

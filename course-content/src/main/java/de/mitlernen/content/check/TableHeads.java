@@ -23,7 +23,7 @@ final class TableHeads implements TextRule {
                                         Rule.TABLE_WITHOUT_HEADER,
                                         head.line(),
                                         "A column of this table has no head. Write above each"
-                                            + " column what stands in it"));
+                                                + " column what stands in it"));
     }
 
     private static boolean isIncomplete(List<String> heads) {
