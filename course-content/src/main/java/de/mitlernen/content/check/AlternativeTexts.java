@@ -45,7 +45,7 @@ final class AlternativeTexts implements TextRule {
                                         Rule.ALTERNATIVE_TEXT,
                                         image.line(),
                                         ("Leave out “%s”: that it is a picture is said anyway."
-                                             + " Begin with what there is to see")
+                                                        + " Begin with what there is to see")
                                                 .formatted(
                                                         words.substring(0, beginning.length()))));
     }

@@ -24,7 +24,7 @@ final class LinkTexts implements TextRule {
                                         Rule.LINK_TEXT,
                                         link.line(),
                                         ("“%s” says nothing to somebody who hears only the links."
-                                             + " Write where the link leads")
+                                                        + " Write where the link leads")
                                                 .formatted(words(link))));
     }
 

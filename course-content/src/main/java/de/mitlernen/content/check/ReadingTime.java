@@ -76,7 +76,7 @@ final class ReadingTime implements TextRule {
 
     private static String message(long minutes, int words, long exercises) {
         return ("This takes about %d minutes: %d words and %d exercises. Divide the unit, or leave"
-                    + " out what can wait")
+                        + " out what can wait")
                 .formatted(minutes, words, exercises);
     }
 }

@@ -42,6 +42,9 @@ final class SentenceSplitter {
     private static final Pattern BEGINNING =
             Pattern.compile("(?<=\\p{L}[.!?][”\"»]?\\s)\\d|(?<!\\p{L})\\p{Ll}(?=\\p{Lu})");
 
+    /** Characters on either side that tell it: long texts would take long otherwise. */
+    private static final int TELLING = 40;
+
     private final Locale locale;
 
     SentenceSplitter(Locale locale) {
@@ -66,11 +69,20 @@ final class SentenceSplitter {
         breaks.setText(text);
         int begin = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (!goesOn(text.substring(begin, end), text.substring(end))) {
+            if (!goesOn(last(text.substring(begin, end)), first(text.substring(end)))) {
                 add(new Sentence(passage, from + begin, from + end), sentences);
                 begin = end;
             }
         }
+    }
+
+    /** As much of an end as tells whether a sentence ends there. */
+    private static String last(String text) {
+        return text.substring(Math.max(0, text.length() - TELLING));
+    }
+
+    private static String first(String text) {
+        return text.substring(0, Math.min(text.length(), TELLING));
     }
 
     private static boolean goesOn(String before, String after) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.stream.Stream;
 
-/** German easy to read: what needs a grammar. The first text loads it, which takes a second. */
+/** German easy to read: what needs a grammar. The first text loads it, which takes seconds. */
 final class SimpleGrammar implements TextRule {
 
     private @Nullable GermanGrammar grammar;
