@@ -19,7 +19,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
-/** A connection read and written through a guard, which closes it when its client is slow. */
+/**
+ * A connection read and written through a guard, which closes it when its client is slow.
+ *
+ * @param drain reads what a refused request still sends
+ */
 record GuardedConnection(
         DataReader dataReader,
         DataWriter dataWriter,
@@ -32,13 +36,14 @@ record GuardedConnection(
         ExecutorService executor,
         Router router,
         Optional<ProxyProtocolData> proxyProtocolData,
-        HelidonSocket serverSocket)
+        HelidonSocket serverSocket,
+        Runnable drain)
         implements ConnectionContext {
 
     /** To be called in the thread of the connection. */
     static GuardedConnection of(ConnectionContext connection, SlowClients.Limits limits) {
         var guard = new Guard(connection, limits);
-        guard.watch(Thread.currentThread());
+        guard.watch(Thread.currentThread(), limits.request().dividedBy(4));
         return new GuardedConnection(
                 DataReader.create(guard::read),
                 guard,
@@ -51,10 +56,14 @@ record GuardedConnection(
                 connection.executor(),
                 connection.router(),
                 connection.proxyProtocolData(),
-                connection.serverSocket());
+                connection.serverSocket(),
+                guard::drain);
     }
 
     private static final class Guard implements DataWriter {
+        private static final Duration LONGEST_DRAIN = Duration.ofSeconds(10);
+        private static final Duration PAUSE = Duration.ofMillis(500);
+
         private final DataReader reader;
         private final DataWriter writer;
         private final SlowClients.Limits limits;
@@ -74,11 +83,11 @@ record GuardedConnection(
             this.limits = limits;
         }
 
-        void watch(Thread connection) {
+        void watch(Thread connection, Duration period) {
             Thread.startVirtualThread(
                     () -> {
                         try {
-                            while (!connection.join(limits.request().dividedBy(4))) {
+                            while (!connection.join(period)) {
                                 check();
                             }
                         } catch (InterruptedException e) {
@@ -99,6 +108,23 @@ record GuardedConnection(
             waited += received > 0 ? System.nanoTime() - start : 0;
             received += reader.available();
             return reader.readBytes(reader.available());
+        }
+
+        /** Reads what is still coming, until it ends or has taken too long. */
+        void drain() {
+            watch(Thread.currentThread(), PAUSE);
+            long end = System.nanoTime() + LONGEST_DRAIN.toNanos();
+            try {
+                while (System.nanoTime() < end) {
+                    begin(PAUSE);
+                    reader.ensureAvailable();
+                    reader.skip(reader.available());
+                }
+            } catch (DataReader.InsufficientDataAvailableException | UncheckedIOException over) {
+                // The client has closed the connection, or sends nothing any more.
+            } finally {
+                end();
+            }
         }
 
         private Duration patience() {

@@ -46,7 +46,8 @@ final class SlowClients implements ServerConnectionSelector {
 
     @Override
     public ServerConnection connection(ConnectionContext connection) {
-        return http.connection(GuardedConnection.of(connection, limits));
+        var guarded = GuardedConnection.of(connection, limits);
+        return new LingeringConnection(http.connection(guarded), guarded.drain());
     }
 
     @Override
