@@ -1,6 +1,5 @@
 package de.mitlernen.exercise;
 
-import de.mitlernen.content.Exercise.Ordering;
 import de.mitlernen.secret.Secrets;
 
 import java.nio.ByteBuffer;
@@ -21,9 +20,9 @@ final class Shuffle {
     }
 
     /** For each item what forms call it: always the same, and telling nothing of its place. */
-    List<String> names(Ordering ordering) {
-        return IntStream.range(0, ordering.items().size())
-                .mapToObj(i -> (int) random(ordering.id() + " " + i))
+    List<String> names(String exerciseId, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> (int) random(exerciseId + " " + i))
                 .map(HexFormat.of()::toHexDigits)
                 .toList();
     }

@@ -35,7 +35,7 @@ public sealed interface CourseState {
     /**
      * The latest attempt at an exercise.
      *
-     * @param response as {@link de.mitlernen.exercise.Responses} describes it
+     * @param response as {@link de.mitlernen.exercise.Interaction} describes it
      * @param score 0 to 1
      * @param bestScore of all attempts, 0 to 1
      */

@@ -40,7 +40,7 @@ public final class Learning {
      *
      * @param form id made with the form, so that a second press is the same attempt; another answer
      *     in the same form, after the browser went back, is another one
-     * @param response as {@link de.mitlernen.exercise.Responses} describes it
+     * @param response as {@link de.mitlernen.exercise.Interaction} describes it
      * @param score 0 to 1
      */
     public record Attempt(

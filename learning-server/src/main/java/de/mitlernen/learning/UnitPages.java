@@ -2,8 +2,7 @@ package de.mitlernen.learning;
 
 import de.mitlernen.content.Exercise;
 import de.mitlernen.exercise.ExerciseViews.State;
-import de.mitlernen.exercise.Marking;
-import de.mitlernen.exercise.Responses;
+import de.mitlernen.exercise.Interaction;
 import de.mitlernen.identity.Ids;
 import de.mitlernen.learning.Learning.Attempt;
 import de.mitlernen.learning.UnitVisit.Returned;
@@ -49,12 +48,12 @@ public final class UnitPages implements Routes.Group {
         if (!visit.genuine() || unit.sessionExpired()) {
             return giveBack(unit, exercise, response);
         }
-        var problem = Responses.problem(exercise, response);
+        var problem = Interaction.of(exercise).problem(response);
         if (problem.isPresent()) {
             var typed = new State(response, null, problem.get(), false);
             return invalid(unit, Returned.form(exercise, typed, false));
         }
-        var score = Marking.mark(exercise, response).score();
+        var score = Interaction.of(exercise).mark(response).score();
         var attempt =
                 new Attempt(attemptId(visit), unit.unit().id(), exercise.id(), response, score);
         var session = learning.attempt(unit.session(), unit.course(), attempt, unit.quiz());

@@ -8,7 +8,7 @@ import static de.mitlernen.db.schema.Tables.UNIT_COMPLETION;
 import de.mitlernen.catalog.PublishedCourse;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.RenderedBlock.ExerciseBlock;
-import de.mitlernen.exercise.Responses;
+import de.mitlernen.exercise.Interaction;
 import de.mitlernen.web.Language;
 
 import org.jooq.DSLContext;
@@ -87,7 +87,9 @@ final class DemoHistory {
                         .set(ATTEMPT.VERSION, course.version())
                         .set(ATTEMPT.UNIT_ID, unit.id())
                         .set(ATTEMPT.EXERCISE_ID, exercise.id())
-                        .set(ATTEMPT.RESPONSE, Responses.right(exercise).toArray(String[]::new))
+                        .set(
+                                ATTEMPT.RESPONSE,
+                                Interaction.of(exercise).right().toArray(String[]::new))
                         .set(ATTEMPT.SCORE, 1f)
                         .set(ATTEMPT.ATTEMPTED_AT, time)
                         .execute();

@@ -12,11 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.content.Exercise;
-import de.mitlernen.exercise.ExerciseView.ItemView;
-import de.mitlernen.exercise.ExerciseView.OptionView;
-import de.mitlernen.exercise.ExerciseView.PartView;
+import de.mitlernen.exercise.ChoiceInteraction.Choice;
+import de.mitlernen.exercise.ChoiceInteraction.OptionView;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.ExerciseViews.State;
+import de.mitlernen.exercise.OrderInteraction.ItemView;
+import de.mitlernen.exercise.OrderInteraction.Order;
+import de.mitlernen.exercise.TextEntryInteraction.GapView;
+import de.mitlernen.exercise.TextEntryInteraction.PartView;
+import de.mitlernen.exercise.TextEntryInteraction.TextEntry;
 import de.mitlernen.web.Forms;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
@@ -54,14 +58,14 @@ class ExerciseViewsTest {
         assertNull(view.error());
         assertEquals(ATTEMPT, view.attemptId());
         assertEquals(exercise.optional(), view.optional());
-        assertTrue(view.options().stream().noneMatch(OptionView::checked));
+        assertTrue(options(view).noneMatch(OptionView::checked));
         assertTrue(marks(view).allMatch("none"::equals));
     }
 
     @ParameterizedTest
     @MethodSource("everyType")
     void aRightAnswerIsToldSo(Exercise exercise) {
-        var view = view(exercise, marked(exercise, Responses.right(exercise)));
+        var view = view(exercise, marked(exercise, Interaction.of(exercise).right()));
         var result = Objects.requireNonNull(view.result());
         assertEquals(new Result(true, exercise.feedback().right(), 100), result);
         assertTrue(marks(view).noneMatch("notyet"::equals));
@@ -70,7 +74,7 @@ class ExerciseViewsTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void whatIsOnlyTypedIsKeptAndNotMarked(Exercise exercise) {
-        var right = Responses.right(exercise);
+        var right = Interaction.of(exercise).right();
         var view = view(exercise, new State(right, null, "exercise.nothingChosen", false));
         assertNull(view.result());
         assertEquals("exercise.nothingChosen", view.error());
@@ -89,7 +93,8 @@ class ExerciseViewsTest {
 
     @Test
     void onlyWhatWasChosenIsMarkedAndExplained() {
-        var options = view(MULTIPLE, marked(MULTIPLE, List.of("0", "2"))).options();
+        var view = view(MULTIPLE, marked(MULTIPLE, List.of("0", "2")));
+        var options = options(view).toList();
         assertEquals(Arrays.asList("right", null, "notyet", null), each(options));
         assertNotNull(options.get(2).feedback());
         assertNull(options.get(1).feedback());
@@ -97,17 +102,12 @@ class ExerciseViewsTest {
 
     @Test
     void everyItemAndEveryGapIsMarked() {
-        var items = view(ORDERING, marked(ORDERING, List.of("1", "2", "4", "3"))).items();
+        var items = items(view(ORDERING, marked(ORDERING, List.of("1", "2", "4", "3"))));
         assertEquals(
                 List.of("seed right", "shoot right", "forest notyet", "tree notyet"),
-                items.stream().map(item -> item.text().value() + " " + item.mark()).toList());
-        var gaps = view(GAPS, marked(GAPS, List.of("stone", "1"))).parts();
-        assertEquals(
-                List.of("notyet", "right"),
-                gaps.stream()
-                        .flatMap(part -> Stream.ofNullable(part.gap()))
-                        .map(this::mark)
-                        .toList());
+                items.map(item -> item.text().value() + " " + item.mark()).toList());
+        var gaps = gaps(view(GAPS, marked(GAPS, List.of("stone", "1"))));
+        assertEquals(List.of("notyet", "right"), gaps.map(this::mark).toList());
     }
 
     @Test
@@ -138,7 +138,7 @@ class ExerciseViewsTest {
         var other = new ExerciseViews(MESSAGES, new byte[] {3, 2, 1});
         var names = names(view(ORDERING, State.NEW));
         assertEquals(4, names.size());
-        assertTrue(names.values().stream().allMatch(name -> name.matches("[0-9a-f]{8}")));
+        assertTrue(names.values().stream().allMatch(name -> name.matches("position-[0-9a-f]{8}")));
         assertEquals(names, names(views.view(ORDERING, 1, new UUID(4, 2), State.NEW, english())));
         assertNotEquals(names, names(other.view(ORDERING, 1, ATTEMPT, State.NEW, english())));
     }
@@ -151,7 +151,7 @@ class ExerciseViewsTest {
 
     @Test
     void partsAndGapsAlternateAndGapsAreNamed() {
-        var parts = view(GAPS, State.NEW).parts();
+        var parts = parts(view(GAPS, State.NEW)).toList();
         assertEquals(
                 List.of("text", "gap", "text", "gap", "text"),
                 parts.stream().map(part -> part.gap() == null ? "text" : "gap").toList());
@@ -170,17 +170,19 @@ class ExerciseViewsTest {
             for (var ordering : List.of(ORDERING, pair)) {
                 var view = views.view(ordering, 1, new UUID(i, i), State.NEW, english());
                 assertNotEquals(
-                        Responses.right(ordering), answerIn(view), "shown in the right order");
+                        Interaction.of(ordering).right(),
+                        answerIn(view),
+                        "shown in the right order");
                 assertEquals(
                         IntStream.rangeClosed(1, ordering.items().size()).boxed().toList(),
-                        view.items().stream().map(ItemView::position).toList());
+                        items(view).map(ItemView::position).toList());
             }
         }
     }
 
     @Test
     void theOrderBelongsToTheAttemptAndToTheSecret() {
-        assertEquals(view(ORDERING, State.NEW).items(), view(ORDERING, State.NEW).items());
+        assertEquals(view(ORDERING, State.NEW), view(ORDERING, State.NEW));
         var ordersOfAttempts = new HashSet<List<String>>();
         var ordersOfSecrets = new HashSet<List<String>>();
         for (byte i = 0; i < 50; i++) {
@@ -198,7 +200,7 @@ class ExerciseViewsTest {
     }
 
     private static State marked(Exercise exercise, List<String> response) {
-        return new State(response, Marking.mark(exercise, response).score(), null, true);
+        return new State(response, Interaction.of(exercise).mark(response).score(), null, true);
     }
 
     private static Language english() {
@@ -207,9 +209,9 @@ class ExerciseViewsTest {
 
     private static Stream<String> marks(ExerciseView view) {
         return Stream.of(
-                        view.options().stream().map(OptionView::mark),
-                        view.items().stream().map(ItemView::mark),
-                        gaps(view).map(ExerciseView.GapView::mark))
+                        options(view).map(OptionView::mark),
+                        items(view).map(ItemView::mark),
+                        gaps(view).map(GapView::mark))
                 .flatMap(marks -> marks)
                 .map(mark -> Objects.requireNonNullElse(mark, "none"));
     }
@@ -218,34 +220,43 @@ class ExerciseViewsTest {
         return options.stream().map(OptionView::mark).toList();
     }
 
-    private String mark(ExerciseView.GapView gap) {
+    private String mark(GapView gap) {
         return Objects.requireNonNull(gap.mark());
     }
 
-    private static Stream<ExerciseView.GapView> gaps(ExerciseView view) {
-        return view.parts().stream().map(PartView::gap).filter(Objects::nonNull);
+    private static Stream<GapView> gaps(ExerciseView view) {
+        return parts(view).map(PartView::gap).filter(Objects::nonNull);
+    }
+
+    private static Stream<OptionView> options(ExerciseView view) {
+        return view.interaction() instanceof Choice choice
+                ? choice.options().stream()
+                : Stream.of();
+    }
+
+    private static Stream<ItemView> items(ExerciseView view) {
+        return view.interaction() instanceof Order order ? order.items().stream() : Stream.of();
+    }
+
+    private static Stream<PartView> parts(ExerciseView view) {
+        return view.interaction() instanceof TextEntry text ? text.parts().stream() : Stream.of();
     }
 
     /** What a browser would send if the page were sent back as it is. */
     private static List<String> answerIn(ExerciseView view) {
-        return switch (view.type()) {
-            case "ordering" ->
-                    view.items().stream()
+        return switch (view.interaction().name()) {
+            case "order" ->
+                    items(view)
                             .sorted(Comparator.comparingInt(item -> indexOf(item)))
                             .map(item -> String.valueOf(item.position()))
                             .toList();
-            case "gap-text" -> gaps(view).map(ExerciseViewsTest::valueOf).toList();
-            default ->
-                    view.options().stream()
-                            .filter(OptionView::checked)
-                            .map(OptionView::value)
-                            .toList();
+            case "text-entry" -> gaps(view).map(ExerciseViewsTest::valueOf).toList();
+            default -> options(view).filter(OptionView::checked).map(OptionView::value).toList();
         };
     }
 
     private static Map<String, String> names(ExerciseView view) {
-        return view.items().stream()
-                .collect(Collectors.toMap(item -> item.text().value(), ItemView::name));
+        return items(view).collect(Collectors.toMap(item -> item.text().value(), ItemView::name));
     }
 
     private static int indexOf(ItemView item) {
@@ -253,13 +264,13 @@ class ExerciseViewsTest {
         return author.indexOf(item.text().value());
     }
 
-    private static String valueOf(ExerciseView.GapView gap) {
+    private static String valueOf(GapView gap) {
         var choices = gap.choices();
         return choices == null
                 ? gap.value()
                 : choices.stream()
-                        .filter(ExerciseView.ChoiceView::selected)
-                        .map(ExerciseView.ChoiceView::value)
+                        .filter(TextEntryInteraction.ChoiceView::selected)
+                        .map(TextEntryInteraction.ChoiceView::value)
                         .findFirst()
                         .orElse("");
     }

@@ -23,7 +23,8 @@ class MarkingTest {
     void aSingleChoiceIsRightOrWrong() {
         assertEquals(1, score(SINGLE, "1"));
         assertEquals(0, score(SINGLE, "0"));
-        assertEquals(List.of(false, false, true), Marking.mark(SINGLE, List.of("0")).parts());
+        assertEquals(
+                List.of(false, false, true), Interaction.of(SINGLE).mark(List.of("0")).parts());
     }
 
     @ParameterizedTest
@@ -42,10 +43,11 @@ class MarkingTest {
 
     @Test
     void onlyAllRightChoicesAreRight() {
-        assertFalse(Marking.mark(MULTIPLE, List.of("0")).right());
-        assertFalse(Marking.mark(MULTIPLE, List.of("0", "1", "2")).right());
+        assertFalse(Interaction.of(MULTIPLE).mark(List.of("0")).right());
+        assertFalse(Interaction.of(MULTIPLE).mark(List.of("0", "1", "2")).right());
         assertEquals(
-                List.of(true, false, true, true), Marking.mark(MULTIPLE, List.of("0")).parts());
+                List.of(true, false, true, true),
+                Interaction.of(MULTIPLE).mark(List.of("0")).parts());
     }
 
     @Test
@@ -54,7 +56,7 @@ class MarkingTest {
         assertEquals(0, score(ORDERING, "2", "3", "4", "1"));
         assertEquals(
                 List.of(true, true, false, false),
-                Marking.mark(ORDERING, List.of("1", "2", "4", "3")).parts());
+                Interaction.of(ORDERING).mark(List.of("1", "2", "4", "3")).parts());
     }
 
     @Test
@@ -94,7 +96,7 @@ class MarkingTest {
     void noScoreIsBelowNothingOrAboveAll() {
         for (int bits = 1; bits < 16; bits++) {
             var chosen = choices(bits);
-            var mark = Marking.mark(MULTIPLE, chosen);
+            var mark = Interaction.of(MULTIPLE).mark(chosen);
             assertTrue(mark.score() >= 0 && mark.score() <= 1, chosen::toString);
             assertEquals(mark.right(), chosen.equals(List.of("0", "1")), chosen::toString);
         }
@@ -107,6 +109,6 @@ class MarkingTest {
     }
 
     private static double score(Exercise exercise, String... response) {
-        return Marking.mark(exercise, List.of(response)).score();
+        return Interaction.of(exercise).mark(List.of(response)).score();
     }
 }

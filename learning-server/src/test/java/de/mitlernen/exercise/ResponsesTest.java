@@ -33,16 +33,16 @@ class ResponsesTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void theRightResponseIsRightAndHasNoProblem(Exercise exercise) {
-        var right = Responses.right(exercise);
-        assertEquals(Optional.empty(), Responses.problem(exercise, right));
-        assertTrue(Marking.mark(exercise, right).right());
+        var right = Interaction.of(exercise).right();
+        assertEquals(Optional.empty(), Interaction.of(exercise).problem(right));
+        assertTrue(Interaction.of(exercise).mark(right).right());
     }
 
     @ParameterizedTest
     @MethodSource("everyType")
     void anEmptyFormIsAProblemAndNoError(Exercise exercise) {
         var response = read(exercise, Forms.of());
-        assertTrue(Responses.problem(exercise, response).isPresent());
+        assertTrue(Interaction.of(exercise).problem(response).isPresent());
     }
 
     @ParameterizedTest
@@ -50,8 +50,8 @@ class ResponsesTest {
     void whateverIsSentCanBeReadAndEitherMarkedOrRefused(Exercise exercise) {
         for (var naughty : NaughtyStrings.all()) {
             var response = read(exercise, everyFieldWith(naughty));
-            if (Responses.problem(exercise, response).isEmpty()) {
-                var score = Marking.mark(exercise, response).score();
+            if (Interaction.of(exercise).problem(response).isEmpty()) {
+                var score = Interaction.of(exercise).mark(response).score();
                 assertTrue(score >= 0 && score <= 1, naughty);
             }
         }
@@ -74,14 +74,16 @@ class ResponsesTest {
     void anOptionThatDoesNotExistIsNoAnswer(String choice) {
         var response = read(MULTIPLE, Forms.of("choice", choice));
         assertEquals(List.of(), response);
-        assertEquals(Optional.of("exercise.nothingChosen"), Responses.problem(MULTIPLE, response));
+        assertEquals(
+                Optional.of("exercise.nothingChosen"), Interaction.of(MULTIPLE).problem(response));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1,2,3,3", "1,2,3,5", "0,1,2,3", "1,2,3,", "a,b,c,d", "1,2,3,4.0"})
     void everyPlaceIsUsedOnce(String places) {
         var response = List.of(places.split(",", -1));
-        assertEquals(Optional.of("exercise.placeTwice"), Responses.problem(ORDERING, response));
+        assertEquals(
+                Optional.of("exercise.placeTwice"), Interaction.of(ORDERING).problem(response));
     }
 
     @Test
@@ -94,13 +96,13 @@ class ResponsesTest {
     @ValueSource(strings = {"2", "-1", "sweet", ""})
     void aGapIsNotFilledByAChoiceThatDoesNotExist(String choice) {
         var response = read(GAPS, Forms.of("gap-1", "cake", "gap-2", choice));
-        assertEquals(Optional.of("exercise.nothingFilled"), Responses.problem(GAPS, response));
+        assertEquals(Optional.of("exercise.nothingFilled"), Interaction.of(GAPS).problem(response));
     }
 
     @Test
     void aBlankGapIsNotFilled() {
         var response = read(GAPS, Forms.of("gap-1", " \t ", "gap-2", "1"));
-        assertEquals(Optional.of("exercise.nothingFilled"), Responses.problem(GAPS, response));
+        assertEquals(Optional.of("exercise.nothingFilled"), Interaction.of(GAPS).problem(response));
     }
 
     @Test
@@ -118,11 +120,11 @@ class ResponsesTest {
     }
 
     private static List<String> read(Exercise exercise, Form form) {
-        return Responses.read(exercise, form, SHUFFLE);
+        return Interaction.of(exercise).read(form, SHUFFLE);
     }
 
     private static String place(int item) {
-        return ExerciseView.placeField(SHUFFLE.names(ORDERING).get(item));
+        return "position-" + SHUFFLE.names(ORDERING.id(), 4).get(item);
     }
 
     private static Form everyFieldWith(String value) {

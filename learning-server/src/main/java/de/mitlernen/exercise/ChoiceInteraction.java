@@ -1,0 +1,96 @@
+package de.mitlernen.exercise;
+
+import de.mitlernen.content.Exercise.Option;
+import de.mitlernen.content.Html;
+import de.mitlernen.web.Form;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Choosing one or several of some options. The response holds the numbers of the chosen options,
+ * counted from 0, ascending.
+ */
+record ChoiceInteraction(List<Option> options, boolean single) implements Interaction {
+    private static final String FIELD = "choice";
+
+    /** What {@code choice.ftlh} shows. */
+    public record Choice(boolean single, List<OptionView> options) implements View {
+        @Override
+        public String name() {
+            return "choice";
+        }
+    }
+
+    /**
+     * An option to choose.
+     *
+     * @param mark {@code right} or {@code notyet}, after an attempt
+     */
+    public record OptionView(
+            String value,
+            Html text,
+            boolean checked,
+            @Nullable Html feedback,
+            @Nullable String mark) {}
+
+    @Override
+    public List<String> read(Form form, Shuffle shuffle) {
+        return numbers()
+                .filter(form.all(FIELD)::contains)
+                .limit(single ? 1 : Long.MAX_VALUE)
+                .toList();
+    }
+
+    @Override
+    public Optional<String> problem(List<String> response) {
+        return response.isEmpty() ? Optional.of("exercise.nothingChosen") : Optional.empty();
+    }
+
+    @Override
+    public List<String> right() {
+        return numbers().filter(this::isRight).toList();
+    }
+
+    /** Of several, right choices count, wrong ones are subtracted, and nothing is below 0. */
+    @Override
+    public Mark mark(List<String> response) {
+        var parts = numbers().map(i -> isRight(i) == response.contains(i)).toList();
+        if (single || !parts.contains(false)) {
+            return Mark.whole(parts);
+        }
+        long hits = response.stream().filter(this::isRight).count();
+        long misses = response.size() - hits;
+        return new Mark(Math.max(0, hits - misses) / (double) right().size(), parts);
+    }
+
+    @Override
+    public View view(Answered answered, Asking asking) {
+        return new Choice(single, numbers().map(number -> option(number, answered)).toList());
+    }
+
+    /** Feedback stands only at what was chosen: the rest is still to be found out. */
+    private OptionView option(String number, Answered answered) {
+        var option = options.get(Integer.parseInt(number));
+        boolean checked = answered.holds(number);
+        boolean told = checked && answered.mark() != null;
+        return new OptionView(
+                number,
+                option.text(),
+                checked,
+                told ? option.feedback().orElse(null) : null,
+                told ? Answered.shown(option.right()) : null);
+    }
+
+    private boolean isRight(String number) {
+        return options.get(Integer.parseInt(number)).right();
+    }
+
+    private Stream<String> numbers() {
+        return IntStream.range(0, options.size()).mapToObj(String::valueOf);
+    }
+}

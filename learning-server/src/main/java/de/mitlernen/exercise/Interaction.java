@@ -1,0 +1,83 @@
+package de.mitlernen.exercise;
+
+import de.mitlernen.content.Exercise;
+import de.mitlernen.content.Exercise.GapText;
+import de.mitlernen.content.Exercise.MultipleChoice;
+import de.mitlernen.content.Exercise.Ordering;
+import de.mitlernen.content.Exercise.SingleChoice;
+import de.mitlernen.web.Form;
+import de.mitlernen.web.Language;
+import de.mitlernen.web.Messages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How an exercise is asked, answered and marked, as QTI 3 uses the word. It is pure: it knows no
+ * learner. A response is a list of texts whose form each interaction describes; it means the same
+ * in all languages of a course.
+ */
+public sealed interface Interaction
+        permits ChoiceInteraction, OrderInteraction, TextEntryInteraction {
+
+    static Interaction of(Exercise exercise) {
+        return switch (exercise) {
+            case SingleChoice choice -> new ChoiceInteraction(choice.options(), true);
+            case MultipleChoice choice -> new ChoiceInteraction(choice.options(), false);
+            case Ordering ordering -> new OrderInteraction(ordering.id(), ordering.items());
+            case GapText text -> new TextEntryInteraction(text.parts(), text.gaps());
+        };
+    }
+
+    /** What was answered in a form, even if something is missing. */
+    List<String> read(Form form, Shuffle shuffle);
+
+    /** Why this response cannot be marked: the key of a message. */
+    Optional<String> problem(List<String> response);
+
+    Mark mark(List<String> response);
+
+    /** A response that is right. */
+    List<String> right();
+
+    /** What {@code <name>.ftlh} shows. */
+    View view(Answered answered, Asking asking);
+
+    /** The part of a page in which one answers. */
+    interface View {
+        /** Of the template and its macro. */
+        String name();
+    }
+
+    /**
+     * What a learner has done so far.
+     *
+     * @param response null before the first answer
+     * @param mark null if the response was only typed
+     */
+    record Answered(@Nullable List<String> response, @Nullable Mark mark) {
+        /** The text at a place of the response, or nothing. */
+        String at(int index) {
+            return response == null ? "" : response.get(index);
+        }
+
+        boolean holds(String text) {
+            return response != null && response.contains(text);
+        }
+
+        /** How a part is marked: {@code right}, {@code notyet}, or null if not known. */
+        @Nullable String mark(int part) {
+            return mark == null || mark.parts().isEmpty() ? null : shown(mark.parts().get(part));
+        }
+
+        static String shown(boolean right) {
+            return right ? "right" : "notyet";
+        }
+    }
+
+    /** For which form something is shown. */
+    record Asking(UUID attemptId, Language language, Messages messages, Shuffle shuffle) {}
+}

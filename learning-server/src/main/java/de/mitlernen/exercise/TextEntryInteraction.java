@@ -1,0 +1,131 @@
+package de.mitlernen.exercise;
+
+import de.mitlernen.content.Exercise.ChosenGap;
+import de.mitlernen.content.Exercise.Gap;
+import de.mitlernen.content.Exercise.TypedGap;
+import de.mitlernen.content.Html;
+import de.mitlernen.web.Form;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Filling the gaps of a text. The response holds for each gap what was typed, or the number of the
+ * choice, counted from 0.
+ */
+record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interaction {
+
+    /** What {@code text-entry.ftlh} shows: text and gaps by turns. */
+    public record TextEntry(List<PartView> parts) implements View {
+        @Override
+        public String name() {
+            return "text-entry";
+        }
+    }
+
+    /** A piece of a gap text: either text or a gap. */
+    public record PartView(@Nullable Html html, @Nullable GapView gap) {}
+
+    /**
+     * A gap.
+     *
+     * @param choices when it is chosen from a list
+     * @param value what was typed
+     */
+    public record GapView(
+            String name,
+            String label,
+            @Nullable List<ChoiceView> choices,
+            String value,
+            @Nullable String mark) {}
+
+    public record ChoiceView(String value, String text, boolean selected) {}
+
+    @Override
+    public List<String> read(Form form, Shuffle shuffle) {
+        return indexes().mapToObj(i -> Typed.shorten(form.get(name(i)))).toList();
+    }
+
+    @Override
+    public Optional<String> problem(List<String> response) {
+        return indexes().allMatch(i -> isFilled(gaps.get(i), response.get(i)))
+                ? Optional.empty()
+                : Optional.of("exercise.nothingFilled");
+    }
+
+    @Override
+    public List<String> right() {
+        return gaps.stream()
+                .map(
+                        gap ->
+                                gap instanceof ChosenGap chosen
+                                        ? String.valueOf(chosen.right())
+                                        : gap.answer())
+                .toList();
+    }
+
+    @Override
+    public Mark mark(List<String> response) {
+        return Mark.share(indexes().mapToObj(i -> isRight(gaps.get(i), response.get(i))).toList());
+    }
+
+    @Override
+    public View view(Answered answered, Asking asking) {
+        var views = new ArrayList<PartView>();
+        for (int i = 0; i < gaps.size(); i++) {
+            views.add(new PartView(parts.get(i), null));
+            views.add(new PartView(null, gap(i, answered, asking)));
+        }
+        views.add(new PartView(parts.getLast(), null));
+        return new TextEntry(views);
+    }
+
+    private GapView gap(int index, Answered answered, Asking asking) {
+        var label = asking.messages().get(asking.language(), "exercise.gap", index + 1);
+        var value = answered.at(index);
+        return new GapView(
+                name(index),
+                label,
+                gaps.get(index) instanceof ChosenGap chosen ? choices(chosen, value) : null,
+                value,
+                answered.mark(index));
+    }
+
+    private static List<ChoiceView> choices(ChosenGap gap, String value) {
+        return IntStream.range(0, gap.choices().size())
+                .mapToObj(
+                        i ->
+                                new ChoiceView(
+                                        String.valueOf(i),
+                                        gap.choices().get(i),
+                                        String.valueOf(i).equals(value)))
+                .toList();
+    }
+
+    private static boolean isFilled(Gap gap, String value) {
+        return gap instanceof ChosenGap chosen
+                ? IntStream.range(0, chosen.choices().size())
+                        .anyMatch(i -> String.valueOf(i).equals(value))
+                : !value.isBlank();
+    }
+
+    private static boolean isRight(Gap gap, String value) {
+        return switch (gap) {
+            case ChosenGap chosen -> value.equals(String.valueOf(chosen.right()));
+            case TypedGap typed ->
+                    typed.answers().stream().map(Typed::fold).anyMatch(Typed.fold(value)::equals);
+        };
+    }
+
+    private static String name(int gap) {
+        return "gap-" + (gap + 1);
+    }
+
+    private IntStream indexes() {
+        return IntStream.range(0, gaps.size());
+    }
+}
