@@ -110,7 +110,7 @@ public final class Site implements AutoCloseable {
                                         addressIsPublic))
                         .add(new UnitPages(new UnitVisits(catalog, states, exercises), learning))
                         .add(new MyPages(catalog, states, credentials, learners, accounts))
-                        .add(new DeparturePages(learners))
+                        .add(new DeparturePages(learners, credentials))
                         .add(new ContinuePages(learners, codes, failures))
                         .add(new SignInPages(accounts, learners, failures, settings.demo()))
                         .add(new VerificationPages(credentials, issuing))

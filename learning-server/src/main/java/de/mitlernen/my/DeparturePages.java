@@ -1,10 +1,12 @@
 package de.mitlernen.my;
 
+import de.mitlernen.certificate.Credentials;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.my.MyPages.MyLearning;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Routes;
+import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
 import java.util.List;
@@ -15,13 +17,16 @@ public final class DeparturePages implements Routes.Group {
      * What {@code my/departure.ftlh} shows.
      *
      * @param code the learning code's words, the only way back
+     * @param certified whether a certificate may be among the files on this device
      */
-    public record Departure(List<String> code) {}
+    public record Departure(List<String> code, boolean certified) {}
 
     private final Learners learners;
+    private final Credentials credentials;
 
-    public DeparturePages(Learners learners) {
+    public DeparturePages(Learners learners, Credentials credentials) {
         this.learners = learners;
+        this.credentials = credentials;
     }
 
     @Override
@@ -31,14 +36,20 @@ public final class DeparturePages implements Routes.Group {
     }
 
     private Answer confirm(Visit visit) {
-        if (visit.session().isEmpty()) {
+        var session = visit.session();
+        if (session.isEmpty()) {
             // Gone back after leaving.
             return Answer.page("my/my", MyLearning.EMPTY).at("/my");
         }
-        return learners.codeOf(visit.session())
-                .map(code -> new Departure(code.words(visit.language())))
+        return learners.codeOf(session)
+                .map(code -> code.words(visit.language()))
+                .map(words -> new Departure(words, isCertified(session.get())))
                 .map(departure -> Answer.page("my/departure", departure))
                 .orElseGet(() -> Answer.seeOther(visit.url("/my")));
+    }
+
+    private boolean isCertified(SessionKey session) {
+        return !credentials.of(session.learnerId()).isEmpty();
     }
 
     private Answer leave(Visit visit) {

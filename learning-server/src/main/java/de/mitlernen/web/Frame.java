@@ -10,6 +10,7 @@ import java.util.List;
  * @param path of the page without its language
  * @param token value of the hidden field {@code token} of every form
  * @param signedIn whether an account is signed in
+ * @param guest whether somebody learns here without an account
  * @param notice key of a message to show once
  */
 public record Frame(
@@ -22,6 +23,7 @@ public record Frame(
         Display display,
         String token,
         boolean signedIn,
+        boolean guest,
         @Nullable String notice) {
 
     static final String SITE_NAME = "Mitlernen";
@@ -48,6 +50,7 @@ public record Frame(
                 visit.display(),
                 token,
                 visit.session().filter(SessionKey::account).isPresent(),
+                visit.session().filter(key -> !key.account()).isPresent(),
                 notice);
     }
 

@@ -1,5 +1,6 @@
 package de.mitlernen.my;
 
+import static de.mitlernen.db.schema.Tables.ENROLMENT;
 import static de.mitlernen.db.schema.Tables.SESSION;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.Browser;
 import de.mitlernen.TestSite;
+import de.mitlernen.certificate.Credential;
+import de.mitlernen.certificate.Credentials;
+import de.mitlernen.certificate.Credentials.CompletedCourse;
+import de.mitlernen.certificate.VerificationCode;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +34,19 @@ class DepartureTest {
     private static final String PASSWORD = "a password for tests";
     private static final Pattern WORD = Pattern.compile("<li>(\\p{L}+)</li>");
     private static final Pattern PDF = Pattern.compile("href=\"([^\"]+\\.pdf)\"");
+
+    private static final Credential CERTIFICATE =
+            new Credential(
+                    UUID.fromString("01890000-0000-7000-8000-000000000001"),
+                    new VerificationCode("ABCDEFGHJKMN"),
+                    "de",
+                    "Maria Schneider",
+                    "Sichere Passwörter",
+                    List.of(),
+                    List.of(),
+                    "Musterstadt",
+                    "https://lernen.example.org/de/verify/ABCD-EFGH-JKMN",
+                    Instant.EPOCH);
 
     private static final TestSite SITE =
             TestSite.start(Map.of("MITLERNEN_DEMO_PASSWORD", PASSWORD), "--demo");
@@ -77,15 +96,41 @@ class DepartureTest {
     }
 
     @Test
+    void whoHasACertificateIsRemindedOfItsFile() {
+        var reminder = "Löschen Sie die Datei";
+        begin();
+        assertFalse(guest.get("/de/my/departure").body().contains(reminder));
+        earnCertificate();
+        assertTrue(guest.get("/de/my/departure").body().contains(reminder));
+    }
+
+    @Test
+    void theFootOfEveryPageLeadsAGuestToTheEnd() {
+        var wayOut = "href=\"/de/my/departure\"";
+        assertFalse(guest.get("/de/help").body().contains(wayOut));
+        begin();
+        assertTrue(guest.get("/de/help").body().contains(wayOut));
+    }
+
+    @Test
+    void anAccountIsRemindedToSignOut() {
+        var learner = SITE.browser();
+        learner.fillIn("/de/sign-in", "/de/sign-in", "email", EMAIL, "password", PASSWORD);
+        var my = learner.get("/de/my");
+        assertTrue(my.body().contains("Fertig für heute?"), my::toString);
+        assertFalse(my.body().contains("/my/departure"), my::toString);
+    }
+
+    @Test
     void whoeverLeavesIsGone() {
         begin();
         var session = guest.cookie("session").orElseThrow();
+        var learner = learner();
         leave();
         assertTrue(guest.cookie("session").isEmpty());
-        assertTrue(guest.get("/de/").body().contains("Sie haben dieses Gerät verlassen"));
+        assertTrue(guest.get("/de/").body().contains("Sie haben hier aufgehört"));
         guest.with("Cookie", session.toString());
         assertEquals(List.of(), words(guest.get("/de/my")));
-        var learner = UUID.fromString(session.getValue().split("\\.")[0]);
         assertEquals(0, SITE.database().sql().fetchCount(SESSION, SESSION.LEARNER_ID.eq(learner)));
     }
 
@@ -116,6 +161,23 @@ class DepartureTest {
 
     private void begin() {
         assertEquals(303, guest.fillIn(COURSE, COURSE + "/enrolment").status());
+    }
+
+    private UUID learner() {
+        var session = guest.cookie("session").orElseThrow();
+        return UUID.fromString(session.getValue().split("\\.")[0]);
+    }
+
+    private void earnCertificate() {
+        var enrolment =
+                SITE.database().sql().fetchSingle(ENROLMENT, ENROLMENT.LEARNER_ID.eq(learner()));
+        var course =
+                new CompletedCourse(
+                        enrolment.getLearnerId(),
+                        enrolment.getEnrolmentId(),
+                        enrolment.getCourseId(),
+                        enrolment.getVersion());
+        new Credentials(SITE.database()).issue(course, CERTIFICATE);
     }
 
     private void leave() {
