@@ -75,7 +75,11 @@ class GatesTest {
     }
 
     @ParameterizedTest(name = "{0}.html: {1}")
-    @CsvSource({"too-wide, The page scrolls sideways", "too-wide-unfolded, Unfolded: The page"})
+    @CsvSource({
+        "too-wide, The page scrolls sideways",
+        "too-wide-unfolded, Unfolded: The page",
+        "too-wide-with-the-largest-text, Largest text: The page"
+    })
     void aNarrowWindowFinds(String defect, String finding) {
         assertFound(finding, new ReflowGate().findings(open(defect, true)));
     }

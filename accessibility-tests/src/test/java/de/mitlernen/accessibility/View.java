@@ -13,6 +13,9 @@ record View(String language, boolean script) {
     /** The narrowest window in which everything must be readable without scrolling sideways. */
     static final int PHONE_WIDTH = 320;
 
+    /** The width at which also the largest text must not need scrolling sideways. */
+    static final int COMMON_PHONE_WIDTH = 390;
+
     static View in(String language) {
         return new View(language, true);
     }
