@@ -64,7 +64,7 @@ class CheckTest {
                         "    why: Who listens often hears only the links of a page, one after the"
                                 + " other.",
                         "",
-                        "0 errors, 1 warnings, 0 kept on purpose"),
+                        "0 errors, 1 warning, 0 kept on purpose"),
                 check(NO_ERRORS));
     }
 
@@ -73,7 +73,7 @@ class CheckTest {
         write("welcome/de.md", UNIT.replace("https:", "javascript:"));
         var output = check(ERRORS);
         assertTrue(output.getFirst().startsWith("welcome/de.md:6: error: link-unsafe: "));
-        assertEquals("1 errors, 0 warnings, 0 kept on purpose", output.getLast());
+        assertEquals("1 error, 0 warnings, 0 kept on purpose", output.getLast());
     }
 
     @Test

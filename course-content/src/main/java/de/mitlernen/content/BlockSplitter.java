@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Divides the body of a unit file into blocks: a heading of the second level begins a text block,
@@ -86,10 +87,12 @@ final class BlockSplitter {
         if (CallOut.KINDS.contains(kind)) {
             refuseBraces(line, at);
             draft.add("::: " + kind, at);
-        } else {
-            refuseUnknown(kind, at);
+        } else if (Block.DELIMITED.contains(kind)) {
             var id = BlockId.ofExercise(Delimiter.rest(line), at);
             begin(new BlockDraft(id.id(), kind, id.optional(), at.plus(1)));
+        } else {
+            refuseUnknown(kind, at);
+            begin(new BlockDraft("", kind, false, at.plus(1)));
         }
     }
 
@@ -133,14 +136,11 @@ final class BlockSplitter {
     }
 
     private static void refuseUnknown(String kind, Place at) {
-        if (!Block.DELIMITED.contains(kind)) {
-            at.report(
-                    Rule.BLOCK_KIND_UNKNOWN,
-                    "“%s” is unknown. Kinds are %s and %s"
-                            .formatted(
-                                    kind,
-                                    String.join(", ", Block.DELIMITED),
-                                    String.join(", ", CallOut.KINDS)));
-        }
+        var known = Stream.of(Block.DELIMITED, CallOut.KINDS).flatMap(List::stream).toList();
+        at.report(
+                Rule.BLOCK_KIND_UNKNOWN,
+                "“%s” is unknown. %sKinds are %s"
+                        .formatted(
+                                kind, Spelling.suggest(kind, known), String.join(", ", known)));
     }
 }

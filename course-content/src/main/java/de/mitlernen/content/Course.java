@@ -37,7 +37,10 @@ public record Course(
         return Glossary.of(this, language);
     }
 
-    /** The same course, its translations with the hashes of what they were translated from. */
+    /**
+     * The same course, its translations with the hashes of what they were translated from. Minor
+     * edits have done their work then: an entry that stayed would hide every later change.
+     */
     Course notingOriginals() {
         var noted = new HashMap<String, Map<String, UnitText>>();
         units.forEach((unit, texts) -> noted.put(unit, notingOriginals(texts)));
@@ -49,7 +52,7 @@ public record Course(
         var original = Objects.requireNonNull(texts.get(source));
         var noted = new HashMap<String, UnitText>();
         texts.forEach((language, text) -> noted.put(language, text.noting(original)));
-        noted.put(source, original);
+        noted.put(source, original.withoutMinorEdits());
         return noted;
     }
 

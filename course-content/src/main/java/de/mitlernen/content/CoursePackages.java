@@ -68,7 +68,9 @@ public final class CoursePackages {
 
     /**
      * Brings a package into its canonical form, and notes in translations what they were translated
-     * from where they do not tell yet. A package with an error stays as it is.
+     * from where they do not tell yet. Translations of texts in which only minor edits were made
+     * are noted as up to date, and these edits are forgotten. A package with an error stays as it
+     * is.
      *
      * @return what the package was before
      * @throws IOException when a file cannot be written

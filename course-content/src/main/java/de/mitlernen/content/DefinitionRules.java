@@ -6,6 +6,7 @@ import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What {@code course.yaml} has to keep to so that the pages and the certificate can show it. What
@@ -21,6 +22,16 @@ final class DefinitionRules {
 
     private static final Set<String> SOURCE_LANGUAGES = Set.of("de", "en");
 
+    /**
+     * Of Creative Commons, and of the Free Software Foundation for documents.
+     *
+     * @see <a href="https://spdx.org/licenses/">SPDX License List</a>
+     */
+    private static final Pattern LICENSE =
+            Pattern.compile(
+                    "CC0-1\\.0|CC-BY(-NC)?(-SA|-ND)?-([124]\\.0|2\\.5|3\\.0(-[A-Z]{2,3})?)"
+                            + "|GFDL-1\\.[123]-(only|or-later)");
+
     private final YamlMapping yaml;
 
     DefinitionRules(YamlMapping yaml) {
@@ -31,6 +42,7 @@ final class DefinitionRules {
         checkSourceLanguage(course.sourceLanguage());
         checkCompetences(course.competences());
         course.learningOutcomes().forEach(id -> checkLearningOutcome(id, course.competences()));
+        checkLicense(course.license());
         checkCompletion(course);
         course.texts().forEach(this::checkText);
         Reasons.refuseUnknown(yaml);
@@ -86,6 +98,17 @@ final class DefinitionRules {
                                     id,
                                     LearningOutcomes.competence(id),
                                     LearningOutcomes.competence(id)));
+        }
+    }
+
+    private void checkLicense(String license) {
+        if (!license.isEmpty() && !LICENSE.matcher(license).matches()) {
+            report(
+                    "license",
+                    Rule.LICENSE_UNKNOWN,
+                    ("“%s” is no SPDX identifier of a licence for texts. Write CC-BY-SA-4.0,"
+                                    + " CC-BY-4.0 or CC0-1.0")
+                            .formatted(license));
         }
     }
 

@@ -64,7 +64,8 @@ final class ExerciseSections {
         if (!NAMES.contains(name)) {
             at.report(
                     Rule.SECTION_UNKNOWN,
-                    "@%s is unknown. Write @hint, @right or @not-yet".formatted(name));
+                    "@%s is unknown. %sWrite @hint, @right or @not-yet"
+                            .formatted(name, Spelling.suggest(name, NAMES)));
         } else if (sections.put(name, section) != null) {
             at.report(
                     Rule.SECTION_TWICE,

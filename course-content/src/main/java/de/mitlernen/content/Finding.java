@@ -41,7 +41,10 @@ public record Finding(Rule rule, String file, int line, String message, Optional
         return new Finding(rule, file, line, message, Optional.of(reason));
     }
 
-    /** In one line, such as {@code welcome/de.md:12: error: raw-html: HTML is not shown. …}. */
+    /**
+     * In one line, such as {@code welcome/de.md:12: error: raw-html: HTML is not shown. …}. Lines to
+     * be copied into a file follow below it as they have to stand there.
+     */
     @Override
     public String toString() {
         var because = kept.map(reason -> " (kept, because: " + reason + ")").orElse("");

@@ -57,9 +57,11 @@ final class Findings {
         return reasons;
     }
 
-    /** To be called when all rules were applied. */
+    /** To be called when all rules were applied: errors keep some from being so. */
     void reportUnusedReasons() {
-        found.addAll(reasons.unused(found).toList());
+        if (!anyError()) {
+            found.addAll(reasons.unused(found).toList());
+        }
     }
 
     /** By file and line. */

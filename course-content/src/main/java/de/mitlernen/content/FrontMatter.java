@@ -62,6 +62,14 @@ final class FrontMatter {
         return length;
     }
 
+    /** Key → its line, counted from 1. */
+    Map<String, Integer> lines() {
+        var lines = new HashMap<String, Integer>();
+        yaml.ifPresent(
+                found -> found.keys().forEach(key -> lines.put(key, found.at(key).line())));
+        return lines;
+    }
+
     UnitText with(List<Block> blocks) {
         return new UnitText(
                 yaml.map(keys -> keys.text("title")).orElse(""),

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class MediumReader {
 
+    private static final String SVG = "image/svg+xml";
+
     private static final byte[] WEBM = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
     private static final byte[] MP4 = {'f', 't', 'y', 'p'};
     private static final byte[] OGG = {'O', 'g', 'g', 'S'};
@@ -31,7 +33,8 @@ final class MediumReader {
             case "audio/mpeg" -> played(path, bytes, isMp3(bytes), file);
             case "text/vtt" ->
                     PlainText.read(bytes, file)
-                            .flatMap(text -> played(path, bytes, text.startsWith("WEBVTT"), file));
+                            .filter(text -> Captions.check(text, file))
+                            .map(_ -> new Medium(type(path), 0, 0, bytes));
             default -> picture(path, bytes, file);
         };
     }
@@ -43,19 +46,19 @@ final class MediumReader {
         }
         file.report(
                 Rule.MEDIA_MALFORMED,
-                "The file does not begin as one of its kind does: is it really %s?"
-                        .formatted(type(path)));
+                "The file is called .%s, and it %s. Save it as its name says, or rename it"
+                        .formatted(ending(path), content(bytes)));
         return Optional.empty();
     }
 
     private static Optional<Medium> picture(String path, byte[] bytes, Place file) {
         var size = size(path, bytes, file);
-        if (size.isEmpty()) {
+        if (size.isEmpty() && !type(path).equals(SVG)) {
             file.report(
                     Rule.MEDIA_MALFORMED,
-                    "Width and height cannot be read: is this really the kind of picture that its"
-                            + " name says?");
-        } else if (Math.max(size.get().width(), size.get().height()) > Limits.PIXELS) {
+                    "The picture is called .%s, and it %s or breaks off. Save it as its name says"
+                            .formatted(ending(path), content(bytes)));
+        } else if (size.isPresent() && Math.max(size.get().width(), size.get().height()) > Limits.PIXELS) {
             file.report(
                     Rule.MEDIA_TOO_LARGE,
                     "A picture is at most %,d pixels wide and high".formatted(Limits.PIXELS));
@@ -65,7 +68,7 @@ final class MediumReader {
 
     private static Optional<Size> size(String path, byte[] bytes, Place file) {
         return switch (type(path)) {
-            case "image/svg+xml" -> SvgPicture.read(bytes, file);
+            case SVG -> SvgPicture.read(bytes, file);
             case "image/png" -> Pictures.png(bytes);
             case "image/webp" -> Pictures.webp(bytes);
             default -> Pictures.jpeg(bytes);
@@ -74,8 +77,8 @@ final class MediumReader {
 
     /** The media type that the name of a file tells. */
     static String type(String path) {
-        return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "svg" -> "image/svg+xml";
+        return switch (ending(path)) {
+            case "svg" -> SVG;
             case "png" -> "image/png";
             case "webp" -> "image/webp";
             case "webm" -> "video/webm";
@@ -85,6 +88,22 @@ final class MediumReader {
             case "vtt" -> "text/vtt";
             default -> "image/jpeg";
         };
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** What the first bytes tell. */
+    private static String content(byte[] bytes) {
+        if (startsWith(bytes, 0, WEBM)) {
+            return "holds .webm";
+        } else if (startsWith(bytes, 4, MP4)) {
+            return "holds .mp4";
+        } else if (startsWith(bytes, 0, OGG)) {
+            return "holds .ogg";
+        }
+        return isMp3(bytes) ? "holds .mp3" : "holds something else";
     }
 
     private static boolean isMp3(byte[] bytes) {

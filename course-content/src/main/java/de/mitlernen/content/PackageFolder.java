@@ -32,12 +32,20 @@ final class PackageFolder {
 
     private List<Path> paths() throws IOException {
         try (var paths = Files.walk(root, DEPTH)) {
-            return paths.filter(path -> !path.equals(root)).limit(Limits.FILES + 1L).toList();
+            return paths.filter(path -> !path.equals(root))
+                    .filter(path -> !Leftovers.include(name(path)))
+                    .limit(Limits.FILES + 1L)
+                    .toList();
         }
     }
 
+    /** The path inside the package. */
+    private String name(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
     private void add(Path path) throws IOException {
-        var name = root.relativize(path).toString().replace('\\', '/');
+        var name = name(path);
         if (Files.isSymbolicLink(path)) {
             files.refuse(
                     name, Rule.SYMBOLIC_LINK, "A package holds no links. Put the file itself here");

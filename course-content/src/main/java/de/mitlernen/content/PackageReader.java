@@ -8,16 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one course package and gathers all findings. */
 final class PackageReader {
-
-    static final String DEFINITION = "course.yaml";
-    private static final Pattern UNIT =
-            Pattern.compile("[a-z0-9-]+/" + Translations.LANGUAGE.pattern() + "\\.md");
-    private static final Pattern MEDIUM =
-            Pattern.compile("media/[a-z0-9-]+\\.(svg|png|jpg|jpeg|webp|webm|mp4|mp3|ogg|vtt)");
 
     private final Findings findings = new Findings();
     private final List<UnitFile> unitFiles = new ArrayList<>();
@@ -43,15 +36,19 @@ final class PackageReader {
         unitFiles.stream()
                 .filter(file -> !findings.anyErrorIn(file.path()))
                 .forEach(file -> rules.forEach(rule -> rule.check(course, file, findings::add)));
+        // A text with an error may show what the others do not.
+        if (!findings.anyError()) {
+            new MediaUse(course, unitFiles).check(media.keySet(), findings);
+        }
     }
 
     private Reading readAll(Path folder) {
         try {
             var files = PackageFiles.read(folder, findings);
             files.files().forEach(this::readFile);
-            if (!files.files().containsKey(DEFINITION) && !findings.anyErrorIn(DEFINITION)) {
+            if (!files.files().containsKey(PackageLayout.DEFINITION) && !findings.anyErrorIn(PackageLayout.DEFINITION)) {
                 findings.report(
-                        DEFINITION, 0, Rule.COURSE_YAML_MISSING, "The package has no course.yaml");
+                        PackageLayout.DEFINITION, 0, Rule.COURSE_YAML_MISSING, "The package has no course.yaml");
             }
             check();
             return reading(files.hash());
@@ -63,22 +60,17 @@ final class PackageReader {
 
     private void readFile(String path, byte[] content) {
         var file = findings.in(path);
-        if (path.equals(DEFINITION)) {
+        if (path.equals(PackageLayout.DEFINITION)) {
             definition =
                     PlainText.read(content, file)
                             .flatMap(text -> CourseYamlReader.check(text, file));
-        } else if (MEDIUM.matcher(path).matches()) {
+        } else if (PackageLayout.isMedium(path)) {
             MediumReader.read(path, content, file).ifPresent(medium -> media.put(path, medium));
-        } else if (UNIT.matcher(path).matches()) {
+        } else if (PackageLayout.isUnit(path)) {
             PlainText.read(content, file)
                     .ifPresent(text -> unitFiles.add(UnitFile.read(path, text, findings)));
         } else {
-            findings.report(
-                    path,
-                    0,
-                    Rule.FILE_OUTSIDE_LAYOUT,
-                    "A package holds course.yaml, <unit>/<language>.md and media/<name>.svg, .png,"
-                            + " .jpg, .webp, .webm, .mp4, .mp3, .ogg or .vtt, in small letters");
+            findings.report(path, 0, Rule.FILE_OUTSIDE_LAYOUT, PackageLayout.fault(path));
         }
     }
 

@@ -149,17 +149,18 @@ final class PackageRules {
         for (int index = 0; index < file.lines().size(); index++) {
             var block = file.text().blocks().get(index);
             var place = file.place(index, findings);
+            var opening = file.opening(index, findings);
             if (block.id().equals(UnitText.TITLE)) {
-                place.report(Rule.BAD_ID, "“title” stands for the title. Choose another id");
+                opening.report(Rule.BAD_ID, "“title” stands for the title. Choose another id");
             }
             // An empty id has its own finding.
             if (!ids.add(block.id()) && !block.id().isEmpty()) {
-                place.report(
+                opening.report(
                         Rule.DUPLICATE_ID, "Another block is called “%s”".formatted(block.id()));
             }
             checkDelimited(block, place);
             if (block.kind().equals(TermText.KIND) && isElsewhere(block.id(), file.unit())) {
-                place.report(
+                opening.report(
                         Rule.TERM_TWICE,
                         "Another unit explains “%s” too. Keep one of the two"
                                 .formatted(block.id()));

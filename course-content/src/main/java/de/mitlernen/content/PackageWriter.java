@@ -24,7 +24,7 @@ final class PackageWriter {
     /** Path inside the package → content. */
     static SortedMap<String, byte[]> files(Course course) {
         var files = new TreeMap<String, byte[]>();
-        files.put(PackageReader.DEFINITION, CourseYaml.write(course.definition()).getBytes(UTF_8));
+        files.put(PackageLayout.DEFINITION, CourseYaml.write(course.definition()).getBytes(UTF_8));
         course.units()
                 .forEach(
                         (unit, texts) ->

@@ -34,9 +34,6 @@ final class PackageZip {
     /** Begins each entry of the archive's directory, in the order of an int. */
     private static final int DIRECTORY_ENTRY = 0x504B0102;
 
-    /** What a Mac adds to an archive. */
-    private static final String MAC_FOLDER = "__MACOSX/";
-
     private final PackageFiles files;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
@@ -57,12 +54,16 @@ final class PackageZip {
         try (var zip = ZipFile.builder().setPath(file).setUseUnicodeExtraFields(false).get()) {
             new PackageZip(files).readAll(zip);
         } catch (IOException | RuntimeException e) {
-            files.refuse(
-                    "",
-                    Rule.ARCHIVE_MALFORMED,
-                    "The file is no zip archive that can be read (%s). Pack the folder anew"
-                            .formatted(e.getMessage()));
+            files.refuse("", Rule.ARCHIVE_MALFORMED, malformed(file, e));
         }
+    }
+
+    private static String malformed(Path file, Exception cause) {
+        return file.toString().endsWith(".zip")
+                ? "The file is no zip archive that can be read (%s). Pack the folder anew"
+                        .formatted(cause.getMessage())
+                : "This is a single file. Check the folder of the course, in which course.yaml lies,"
+                        + " or a zip of it";
     }
 
     private static void refuse(PackageFiles files, String message) {
@@ -95,7 +96,7 @@ final class PackageZip {
     /** Keeps the entry for reading, or reports what is wrong with it. */
     private void take(ZipArchiveEntry entry) {
         var name = entry.getName();
-        if (name.startsWith(MAC_FOLDER)) {
+        if (Leftovers.include(name)) {
             return;
         }
         var refused = refusal(entry);
@@ -147,7 +148,7 @@ final class PackageZip {
     private String topFolder() {
         var first = entries.keySet().stream().findFirst().orElse("");
         var top = first.substring(0, first.indexOf('/') + 1);
-        return entries.containsKey(top + PackageReader.DEFINITION)
+        return entries.containsKey(top + PackageLayout.DEFINITION)
                         && entries.keySet().stream().allMatch(name -> name.startsWith(top))
                 ? top
                 : "";

@@ -21,7 +21,7 @@ final class Reasons {
             return finding.rule() == rule
                     && canBeKept(rule)
                     && (place.file().equals(finding.file())
-                            || place.file().equals(PackageReader.DEFINITION));
+                            || place.file().equals(PackageLayout.DEFINITION));
         }
     }
 

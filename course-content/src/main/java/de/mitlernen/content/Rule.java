@@ -45,6 +45,8 @@ public enum Rule {
     LEARNING_OUTCOME_ELSEWHERE("Outcomes and competences of a course have to tell the same story."),
     COMPLETION_WITHOUT_QUIZ("Nobody could ever complete this course."),
     NUMBER_OF_OUTCOMES("A few clear aims help to choose a course, and fit on the certificate."),
+    LICENSE_UNKNOWN(
+            WARNING, "Who wants to use or translate a course looks its licence up by this name."),
     TEXT_TOO_LONG("What does not fit on the certificate would be cut off there."),
     UNIT_NOT_LISTED("A unit that stands in no module can never be opened."),
     UNIT_WITHOUT_SOURCE("Learners would open a unit that is empty."),
@@ -73,6 +75,10 @@ public enum Rule {
     HASH_WITHOUT_BLOCK(WARNING, "The line tells of a text that does not exist any more."),
     TRANSLATION_STALE(
             WARNING, "Who reads this translation would miss what changed in the original."),
+    TRANSLATION_UNTOUCHED(
+            WARNING, "Who chose this language would suddenly read one that they may not know."),
+    CONTENT_DIFFERS(
+            WARNING, "Who learns in this language would miss what others see, or do not need."),
     TRANSLATION_MISSING(WARNING, "Learners see the original, which they may not understand."),
 
     // Exercises
@@ -106,6 +112,7 @@ public enum Rule {
     MEDIA_MISSING("Learners would see a gap where a picture or film should be."),
     MEDIA_MALFORMED("Browsers cannot show a file that is not what its name says."),
     MEDIA_TOO_LARGE("Old telephones cannot show huge pictures."),
+    MEDIUM_UNUSED(WARNING, "A file that no text shows costs space and makes others wonder."),
     MEDIA_UNSAFE("A picture that can act could spy on learners or change the page."),
     MEDIA_ENTRY_UNKNOWN(
             "A misspelt line would be passed over, and its file would never be played."),
@@ -126,6 +133,8 @@ public enum Rule {
             "Who listens jumps from heading to heading, and a missing level feels like a gap."),
     LANGUAGE_MARK_MISSING(
             WARNING, "A voice that reads foreign words with its own sounds cannot be understood."),
+    MARKDOWN_MISTYPED(
+            WARNING, "Learners would read the signs, and miss the link, picture or table."),
     LINK_TEXT(WARNING, "Who listens often hears only the links of a page, one after the other."),
     OPTION_WITHOUT_FEEDBACK(
             WARNING, "Whoever chose this learns most from a word about why it does not fit."),

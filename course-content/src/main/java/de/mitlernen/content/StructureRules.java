@@ -1,5 +1,10 @@
 package de.mitlernen.content;
 
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +13,20 @@ import java.util.List;
  * stay valid when the language changes.
  */
 final class StructureRules {
+
+    private record Part(String name, Class<? extends Node> kind) {
+
+        boolean isIn(UnitFile file, int block) {
+            var markdown = file.text().blocks().get(block).markdown();
+            return Markdown.nodes(Markdown.text(markdown)).anyMatch(kind::isInstance);
+        }
+    }
+
+    private static final List<Part> PARTS =
+            List.of(
+                    new Part("a picture", Image.class),
+                    new Part("a table", TableBlock.class),
+                    new Part("numbered steps", OrderedList.class));
 
     private final UnitFile source;
     private final Findings findings;
@@ -41,6 +60,26 @@ final class StructureRules {
                             Rule.STRUCTURE_DIFFERS,
                             "This exercise has %s. In %s it has %s"
                                     .formatted(written, source.path(), expected));
+        } else {
+            checkParts(translation, block);
+        }
+    }
+
+    /** A language may say a thing in other words, and not leave out what is to be seen or done. */
+    private void checkParts(UnitFile translation, int block) {
+        for (var part : PARTS) {
+            boolean expected = part.isIn(source, block);
+            if (part.isIn(translation, block) != expected) {
+                var message =
+                        expected
+                                ? "%s has %s in this block. Add it here, or remove it there"
+                                : "%s lacks %s in this block. Remove it here, or add it there";
+                translation
+                        .opening(block, findings)
+                        .report(
+                                Rule.CONTENT_DIFFERS,
+                                message.formatted(source.path(), part.name));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -43,12 +44,24 @@ final class SvgPicture {
         this.file = file;
     }
 
-    /** The size; empty when it is not told, or when the file is no SVG. */
+    /** The size; empty, with a finding, when it is not told, or when the file is no SVG. */
     static Optional<Size> read(byte[] bytes, Place file) {
         try {
             var xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
-            return new SvgPicture(xml, file).read();
-        } catch (XMLStreamException _) {
+            var size = new SvgPicture(xml, file).read();
+            if (size.isEmpty()) {
+                file.report(
+                        Rule.MEDIA_MALFORMED,
+                        "The picture does not tell its size. Write <svg viewBox=\"0 0 640 360\" …>");
+            }
+            return size;
+        } catch (XMLStreamException e) {
+            int line = Optional.ofNullable(e.getLocation()).map(Location::getLineNumber).orElse(1);
+            file.plus(Math.max(0, line - 1))
+                    .report(
+                            Rule.MEDIA_MALFORMED,
+                            "Here the picture breaks off, or is no SVG. Export it anew: it begins"
+                                    + " with <svg and ends with </svg>");
             return Optional.empty();
         }
     }

@@ -8,6 +8,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
 
 import java.util.Map;
@@ -44,8 +45,16 @@ record TextRules(
                     at.report(Rule.RAW_HTML, "HTML is not shown. Use Markdown, or write < as \\<");
             case Text text when text.getLiteral().startsWith(":::") ->
                     at.report(Rule.DELIMITER_INDENTED, "::: stands at the beginning of its line");
+            case CallOut steps when steps.kind().equals(CallOut.STEPS) && !hasNumbers(steps) ->
+                    at.report(
+                            Rule.MARKDOWN_MISTYPED,
+                            "These are no steps yet. Number them: 1. First do this");
             default -> {}
         }
+    }
+
+    private static boolean hasNumbers(CallOut steps) {
+        return Markdown.children(steps).anyMatch(OrderedList.class::isInstance);
     }
 
     private static void heading(Heading heading, Place at) {

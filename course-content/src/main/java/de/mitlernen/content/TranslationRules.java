@@ -1,11 +1,17 @@
 package de.mitlernen.content;
 
+import org.commonmark.node.Text;
+
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Translations keep up with their original, and each says of itself only what can be so. */
 final class TranslationRules {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int WORDS_OF_A_SENTENCE = 5;
 
     private final UnitFile source;
     private final UnitText original;
@@ -25,6 +31,7 @@ final class TranslationRules {
         if (!isSource) {
             var translation = file.text().canonical();
             translation.staleAgainst(original).forEach(id -> reportStale(file, id));
+            reportUntouched(file);
         }
     }
 
@@ -39,12 +46,15 @@ final class TranslationRules {
         misplaced.forEach(
                 (key, stands) -> {
                     if (stands) {
-                        findings.report(
-                                file.path(),
-                                1,
-                                Rule.KEY_MISPLACED,
-                                "“%s” belongs into %s. Delete it here"
-                                        .formatted(key, isSource ? "translations" : source.path()));
+                        file.key(key, findings)
+                                .report(
+                                        Rule.KEY_MISPLACED,
+                                        "“%s” belongs into %s. Delete it here"
+                                                .formatted(
+                                                        key,
+                                                        isSource
+                                                                ? "translations"
+                                                                : source.path()));
                     }
                 });
     }
@@ -66,16 +76,62 @@ final class TranslationRules {
     }
 
     private void reportStale(UnitFile file, String id) {
-        var noted = file.text().editing().translatedFrom().get(id);
-        var minorEdits = new ArrayList<>(original.minorEdits(id));
-        minorEdits.add(noted);
+        var noted = file.text().editing().translatedFrom().getOrDefault(id, "");
         findings.report(
                 file.path(),
                 lineOf(file, id),
                 Rule.TRANSLATION_STALE,
-                ("“%s” has changed in %s. Update it here and delete the line “%s: %s”. If only a"
-                                + " typo was mended there, write under minorEdits in %s: “%s: %s”")
-                        .formatted(id, source.path(), id, noted, source.path(), id, minorEdits));
+                "“%s” has changed in %s. Update it here and delete the line “%s: %s”. If only a typo was mended there, %s"
+                        .formatted(id, source.path(), id, noted, minorEdit(id, noted)));
+    }
+
+    /** The lines that say so, and where they belong: a key must not stand twice. */
+    private String minorEdit(String id, String noted) {
+        var hashes = new ArrayList<>(original.minorEdits(id));
+        hashes.add(noted);
+        var line = "  %s: %s".formatted(id, hashes);
+        var written = source.text().editing().minorEdits();
+        if (written.isEmpty()) {
+            return "add below state: in %s:\nminorEdits:\n%s".formatted(source.path(), line);
+        }
+        return "%s minorEdits: in %s:\n%s"
+                .formatted(
+                        written.containsKey(id) ? "change its line below" : "add below",
+                        source.path(),
+                        line);
+    }
+
+    /** Blocks that are still word for word the original, in another language. */
+    private void reportUntouched(UnitFile file) {
+        if (primary(file).equals(primary(source))) {
+            return;
+        }
+        var blocks = file.text().blocks();
+        for (int index = 0; index < blocks.size(); index++) {
+            var block = blocks.get(index);
+            if (source.text().blocks().contains(block) && hasSentence(block)) {
+                file.opening(index, findings)
+                        .report(
+                                Rule.TRANSLATION_UNTOUCHED,
+                                "“%s” reads as in %s. Translate it"
+                                        .formatted(block.id(), source.path()));
+            }
+        }
+    }
+
+    /** The language without script, region and variant: German easy to read is German. */
+    private static String primary(UnitFile file) {
+        return file.language().replaceFirst("-.*", "");
+    }
+
+    /** Names and addresses are the same in all languages. */
+    private static boolean hasSentence(Block block) {
+        return Markdown.nodes(Markdown.text(block.markdown()))
+                        .filter(Text.class::isInstance)
+                        .map(node -> ((Text) node).getLiteral())
+                        .mapToLong(text -> WORD.matcher(text).results().count())
+                        .sum()
+                >= WORDS_OF_A_SENTENCE;
     }
 
     private static int lineOf(UnitFile file, String id) {

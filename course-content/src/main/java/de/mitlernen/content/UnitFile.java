@@ -3,17 +3,21 @@ package de.mitlernen.content;
 import de.mitlernen.content.Findings.Place;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A unit in one language, as a file of the package.
  *
  * @param path inside the package: {@code <unit>/<language>.md}
  * @param lines where each block's Markdown begins, counted from 1
+ * @param keys where each key before the text stands, counted from 1
  */
-public record UnitFile(String path, UnitText text, List<Integer> lines) {
+public record UnitFile(
+        String path, UnitText text, List<Integer> lines, Map<String, Integer> keys) {
 
     public UnitFile {
         lines = List.copyOf(lines);
+        keys = Map.copyOf(keys);
     }
 
     /** Reads a file. What is malformed becomes a finding, and the text is what could be read. */
@@ -28,7 +32,8 @@ public record UnitFile(String path, UnitText text, List<Integer> lines) {
         return new UnitFile(
                 path,
                 frontMatter.with(blocks.stream().map(BlockSplitter.Placed::block).toList()),
-                blocks.stream().map(BlockSplitter.Placed::line).toList());
+                blocks.stream().map(BlockSplitter.Placed::line).toList(),
+                frontMatter.lines());
     }
 
     /** The unit's id. */
@@ -39,6 +44,16 @@ public record UnitFile(String path, UnitText text, List<Integer> lines) {
     /** The language (BCP 47). */
     public String language() {
         return path.substring(path.indexOf('/') + 1, path.length() - ".md".length());
+    }
+
+    /** Where a key of the front matter stands. */
+    Place key(String key, Findings findings) {
+        return new Place(findings, path, keys.getOrDefault(key, 1));
+    }
+
+    /** The line of the heading or {@code :::} that opens a block, by the block's position. */
+    Place opening(int block, Findings findings) {
+        return place(block, findings).plus(text.blocks().get(block).isDelimited() ? -1 : 0);
     }
 
     /** Where the Markdown of a block begins, by the block's position. */

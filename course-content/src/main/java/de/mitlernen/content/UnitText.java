@@ -53,11 +53,24 @@ public record UnitText(String title, Editing editing, List<Block> blocks) {
         return editing.minorEdits().getOrDefault(id, List.of());
     }
 
-    /** The same translation with the hash of each part of the original that has none yet. */
+    /**
+     * The same translation with the current hash of each part of the original that has none yet, or
+     * in which only minor edits were made since.
+     */
     UnitText noting(UnitText original) {
         var hashes = new HashMap<String, String>(original.hashes());
-        hashes.putAll(editing.translatedFrom());
+        editing.translatedFrom()
+                .forEach(
+                        (id, hash) -> {
+                            if (!original.minorEdits(id).contains(hash)) {
+                                hashes.put(id, hash);
+                            }
+                        });
         return new UnitText(title, editing.withTranslatedFrom(hashes), blocks);
+    }
+
+    UnitText withoutMinorEdits() {
+        return new UnitText(title, editing.withMinorEdits(Map.of()), blocks);
     }
 
     /** The same text in its canonical form, without hashes of blocks that it does not have. */

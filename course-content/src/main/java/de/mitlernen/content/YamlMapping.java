@@ -62,8 +62,11 @@ final class YamlMapping {
             if (!known.contains(key)) {
                 at(key).report(
                                 Rule.KEY_UNKNOWN,
-                                "“%s” is unknown. Known here are %s"
-                                        .formatted(key, String.join(", ", known)));
+                                "“%s” is unknown. %sKnown here are %s"
+                                        .formatted(
+                                                key,
+                                                Spelling.suggest(key, known),
+                                                String.join(", ", known)));
             }
         }
     }
@@ -107,9 +110,12 @@ final class YamlMapping {
         return find(key).flatMap(node -> of(node, file));
     }
 
-    /** Keys and values that need not be there. */
+    /** Keys and values that need not be there, or of which only the key may. */
     Optional<YamlMapping> mappingIfPresent(String key) {
-        return has(key) ? mapping(key) : Optional.empty();
+        return Optional.ofNullable(values.get(key))
+                .map(NodeTuple::getValueNode)
+                .filter(node -> !(node instanceof ScalarNode text && text.getValue().isBlank()))
+                .flatMap(node -> of(node, file));
     }
 
     List<YamlMapping> mappings(String key) {

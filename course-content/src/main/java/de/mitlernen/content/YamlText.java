@@ -40,11 +40,21 @@ final class YamlText {
             return root.flatMap(node -> YamlMapping.of(node, place));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-            place.plus(line).report(Rule.YAML_MALFORMED, "This is no YAML: " + e.getProblem());
+            place.plus(line).report(Rule.YAML_MALFORMED, message(e.getProblem()));
         } catch (YamlEngineException e) {
             place.report(Rule.YAML_MALFORMED, "This is no YAML: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** What to do about the two mistakes that everybody makes; else what the parser says. */
+    private static String message(String problem) {
+        if (problem.contains("mapping values are not allowed here")) {
+            return "There is a second colon in this line. Put the text in quotes: de: \"…\"";
+        } else if (problem.contains("\\t(TAB)")) {
+            return "There is a tab in this line. Write blanks instead";
+        }
+        return "This is no YAML: " + problem;
     }
 
     static String write(Node node) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,42 @@ class CoursePackagesTest {
                         "welcome/media:0 file-outside-layout",
                         "welcome/notes.txt:0 file-outside-layout"),
                 sample.findings());
+    }
+
+    @Test
+    void whatSystemsLeaveInFoldersIsNoPartOfThePackage() {
+        var before = sample.load().contentHash();
+        sample.write(".DS_Store", "")
+                .write("media/Thumbs.db", "")
+                .write("welcome/desktop.ini", "")
+                .write("__MACOSX/media/._tree.svg", "");
+        assertEquals(List.of(), sample.findings());
+        assertEquals(before, sample.load().contentHash());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    welcome/de_simple.md | Rename it to welcome/de-simple.md
+                    media/Ein Baum.SVG   | Rename it to media/ein-baum.svg
+                    media/Bäume.svg      | a to z, 0 to 9
+                    media/tree.gif       | Save it as one of them
+                    welcome/German.md    | unit and language
+                    README.txt           | does not belong
+                    """)
+    void aFindingTellsWhatIsWrongWithAName(String path, String advice) {
+        sample.write(path, "");
+        var message = CoursePackages.check(folder, List.of()).getFirst().message();
+        assertTrue(message.contains(advice), message);
+    }
+
+    @Test
+    void whoChecksASingleFileIsSentToItsFolder() {
+        var file = folder.resolve("course.yaml");
+        var message = CoursePackages.check(file, List.of()).getFirst().message();
+        assertTrue(message.startsWith("This is a single file. Check the folder"), message);
     }
 
     @Test

@@ -22,6 +22,21 @@ import java.util.stream.Stream;
 
 class CourseYamlTest {
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    title: Trees: all of them      | There is a second colon in this line
+                    title: Trees\\n\\tlevel: 1       | There is a tab in this line
+                    titel: Trees                   | Did you mean “title”?
+                    """)
+    void commonMistakesAreCalledByTheirNames(String yaml, String advice) {
+        var findings = new Findings();
+        CourseYamlReader.check(yaml.translateEscapes(), findings.in("course.yaml"));
+        assertTrue(findings.toString().contains(advice), findings::toString);
+    }
+
     @TempDir Path folder;
 
     @Test

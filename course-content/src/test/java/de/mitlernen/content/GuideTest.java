@@ -29,7 +29,7 @@ class GuideTest {
                     "media/wind.webm",
                     "\u001AEß£",
                     "media/wind-en.vtt",
-                    "WEBVTT\n",
+                    "WEBVTT\n\n00:01.000 --> 00:04.000\nListen\n",
                     "media/owl.mp3",
                     "ID3");
 

@@ -1,9 +1,11 @@
 package de.mitlernen.content;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +95,30 @@ class MediumReaderTest {
             read("media/tree." + extension, content.getBytes(UTF_8));
         }
         assertEquals(Collections.nCopies(5, "media-malformed"), rules());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    tree.svg  | <svg viewBox='0 0 3 2'><g>   | breaks off
+                    tree.svg  | <svg/>                       | viewBox="0 0 640 360"
+                    wind.vtt  | 00:01.000 --> 00:04.000      | first line
+                    wind.vtt  | WEBVTT                       | Nothing is said
+                    wind.webm | 1234ftypisom                 | called .webm, and it holds .mp4
+                    """)
+    void aFindingTellsWhatIsWrongWithAFile(String name, String content, String advice) {
+        read("media/" + name, content.getBytes(UTF_8));
+        assertEquals(List.of("media-malformed"), rules());
+        assertTrue(findings.toString().contains(advice), findings::toString);
+    }
+
+    @Test
+    void timesOfCaptionsHaveADot() {
+        read("media/wind.vtt", "WEBVTT\n\n00:01,000 --> 00:04,000\nWind\n".getBytes(UTF_8));
+        assertEquals(3, findings.all().getFirst().line());
+        assertTrue(findings.toString().contains("no comma"), findings::toString);
     }
 
     @Test

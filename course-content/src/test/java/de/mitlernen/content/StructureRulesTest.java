@@ -95,6 +95,17 @@ class StructureRulesTest {
     }
 
     @Test
+    void whatOnlyOneLanguageShowsIsAWarning() {
+        sample.change("welcome/de.md", "Ein Wald hat viele Bäume.", "1. Hingehen\n2. Hinsehen")
+                .change(WELCOME, "![An oak stands alone in a meadow](media/tree.svg)", "Oak.");
+        assertEquals(
+                List.of("welcome/en.md:7 content-differs", "welcome/en.md:7 content-differs"),
+                sample.load().warnings().stream()
+                        .map(found -> "%s:%d %s".formatted(found.file(), found.line(), found.rule()))
+                        .toList());
+    }
+
+    @Test
     void aMalformedTranslationIsReportedOnce() {
         sample.change(WELCOME, "(x)", "( )");
         assertEquals(List.of("welcome/en.md:19 no-right-option"), sample.findings());
@@ -105,7 +116,7 @@ class StructureRulesTest {
         sample.change("welcome/de.md", "{#what-is-tall}", "{#one-tree}")
                 .change(WELCOME, "{#what-is-tall}", "{#one-tree}");
         assertEquals(
-                List.of("welcome/de.md:19 duplicate-id", "welcome/en.md:20 duplicate-id"),
+                List.of("welcome/de.md:18 duplicate-id", "welcome/en.md:19 duplicate-id"),
                 sample.findings());
     }
 }

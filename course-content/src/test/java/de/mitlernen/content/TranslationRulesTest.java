@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.util.Map;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,8 +42,73 @@ class TranslationRulesTest {
         assertEquals(Rule.TRANSLATION_STALE, finding.rule());
         assertEquals("welcome/en.md", finding.file());
         assertTrue(
-                finding.message().contains("“intro: [%s]”".formatted(introHash)),
+                finding.message()
+                        .endsWith(
+                                "add below state: in welcome/de.md:\nminorEdits:\n  intro: [%s]"
+                                        .formatted(introHash)),
                 finding.message());
+    }
+
+    @Test
+    void theLinesOfAFindingAreWhatItAsksFor() {
+        var lines = staleIntro().message().split("\n", 2)[1];
+        sample.change("welcome/de.md", "state: draft\n", "state: draft\n" + lines + "\n");
+        assertEquals(List.of(), sample.findings());
+    }
+
+    @Test
+    void aSecondMinorEditIsAddedToTheFirst() {
+        staleIntro();
+        sample.change(
+                "welcome/de.md",
+                "state: draft\n",
+                "state: draft\nminorEdits:\n  intro: [01234567]\n");
+        var message = sample.load().warnings().getFirst().message();
+        assertTrue(
+                message.endsWith(
+                        "change its line below minorEdits: in welcome/de.md:\n  intro: [01234567, %s]"
+                                .formatted(introHash)),
+                message);
+    }
+
+    @Test
+    void aMinorEditThatWasNotedHidesNoLaterChange() throws IOException {
+        staleIntro();
+        sample.change(
+                "welcome/de.md",
+                "state: draft\n",
+                "state: draft\nminorEdits:\n  intro: [%s]\n".formatted(introHash));
+        CoursePackages.rewrite(folder);
+        assertEquals(List.of(), sample.findings());
+        assertEquals(Map.of(), original().editing().minorEdits());
+        staleIntro();
+        assertEquals(List.of(Rule.TRANSLATION_STALE),
+                sample.load().warnings().stream().map(Finding::rule).toList());
+    }
+
+    @Test
+    void whatIsStaleStaysSoWhenOtherBlocksAreNoted() throws IOException {
+        staleIntro();
+        CoursePackages.rewrite(folder);
+        assertEquals(Rule.TRANSLATION_STALE, sample.load().warnings().getFirst().rule());
+    }
+
+    @Test
+    void keysWithoutAnEntrySayNothing() {
+        sample.change(
+                "closing-quiz/en.md",
+                "state: draft\n",
+                "state: draft\ntranslatedFrom:\nminorEdits:\nkeep:\n");
+        assertEquals(List.of(), sample.findings());
+    }
+
+    @Test
+    void aReasonIsNotCalledUnusedWhileThereAreErrors() {
+        sample.append("course.yaml", "keep:\n  translation-stale: Spring.\n")
+                .append("welcome/en.md", "\n<b>\n");
+        assertEquals(
+                List.of(Rule.RAW_HTML),
+                CoursePackages.check(folder, List.of()).stream().map(Finding::rule).toList());
     }
 
     @Test
@@ -93,9 +160,9 @@ class TranslationRulesTest {
                 "state: draft\ntranslatedFrom:\n  intro: 01234567\n");
         assertEquals(
                 List.of(
-                        "closing-quiz/de.md:1 key-misplaced",
-                        "welcome/de.md:1 key-misplaced",
-                        "welcome/en.md:1 key-misplaced"),
+                        "closing-quiz/de.md:4 key-misplaced",
+                        "welcome/de.md:4 key-misplaced",
+                        "welcome/en.md:4 key-misplaced"),
                 sample.findings());
     }
 

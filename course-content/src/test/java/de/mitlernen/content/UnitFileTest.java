@@ -11,6 +11,17 @@ import java.util.Optional;
 
 class UnitFileTest {
 
+    @Test
+    void aKindThatIsUnknownIsFoundOnceAndGuessed() {
+        var findings = new Findings();
+        UnitFile.read(
+                "forest/de.md",
+                "---\ntitle: Wald\nstate: draft\n---\n::: tipp\nEin Tipp.\n:::\n",
+                findings);
+        assertEquals(List.of(Rule.BLOCK_KIND_UNKNOWN), findings.all().stream().map(Finding::rule).toList());
+        assertTrue(findings.toString().contains("Did you mean “tip”?"), findings::toString);
+    }
+
     private static final String FRONT = "---\ntitle: Wald\nstate: draft\n---\n";
 
     private final Findings findings = new Findings();

@@ -48,11 +48,15 @@ final class FindingsReport {
     }
 
     private static String summary(List<Finding> findings) {
-        return "%d errors, %d warnings, %d kept on purpose"
+        return "%s, %s, %d kept on purpose"
                 .formatted(
-                        count(findings, Severity.ERROR),
-                        count(findings, Severity.WARNING),
+                        counted(count(findings, Severity.ERROR), "error"),
+                        counted(count(findings, Severity.WARNING), "warning"),
                         count(findings, Severity.KEPT));
+    }
+
+    private static String counted(long count, String noun) {
+        return count == 1 ? "1 " + noun : "%d %ss".formatted(count, noun);
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -16,6 +16,7 @@ final class WordingRules implements AdvisoryRule {
                     new HeadingOrder(),
                     new TableHeads(),
                     new OptionFeedback(),
+                    new MistypedMarkdown(),
                     new LinkTexts(),
                     new AlternativeTexts(),
                     new SensoryReferences(),

@@ -40,6 +40,8 @@ class CourseCheckerTest {
                     Rule.COMPLETION_WITHOUT_QUIZ,
                     Rule.COURSE_YAML_MISSING,
                     Rule.FILE_TOO_LARGE,
+                    Rule.KEEP_UNUSED,
+                    Rule.MEDIUM_UNUSED,
                     Rule.PACKAGE_TOO_LARGE,
                     Rule.SENTENCE_LENGTH,
                     Rule.SOURCE_LANGUAGE_UNKNOWN,
