@@ -140,7 +140,6 @@ final class BlockSplitter {
         at.report(
                 Rule.BLOCK_KIND_UNKNOWN,
                 "“%s” is unknown. %sKinds are %s"
-                        .formatted(
-                                kind, Spelling.suggest(kind, known), String.join(", ", known)));
+                        .formatted(kind, Spelling.suggest(kind, known), String.join(", ", known)));
     }
 }

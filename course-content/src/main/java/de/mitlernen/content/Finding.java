@@ -42,8 +42,8 @@ public record Finding(Rule rule, String file, int line, String message, Optional
     }
 
     /**
-     * In one line, such as {@code welcome/de.md:12: error: raw-html: HTML is not shown. …}. Lines to
-     * be copied into a file follow below it as they have to stand there.
+     * In one line, such as {@code welcome/de.md:12: error: raw-html: HTML is not shown. …}. Lines
+     * to be copied into a file follow below it as they have to stand there.
      */
     @Override
     public String toString() {

@@ -65,8 +65,7 @@ final class FrontMatter {
     /** Key → its line, counted from 1. */
     Map<String, Integer> lines() {
         var lines = new HashMap<String, Integer>();
-        yaml.ifPresent(
-                found -> found.keys().forEach(key -> lines.put(key, found.at(key).line())));
+        yaml.ifPresent(found -> found.keys().forEach(key -> lines.put(key, found.at(key).line())));
         return lines;
     }
 

@@ -2,7 +2,9 @@ package de.mitlernen.content;
 
 import java.util.regex.Pattern;
 
-/** Files that operating systems leave behind in folders and archives. They are no part of a course. */
+/**
+ * Files that operating systems leave behind in folders and archives. They are no part of a course.
+ */
 final class Leftovers {
 
     private static final Pattern PATH =

@@ -58,7 +58,8 @@ final class MediumReader {
                     Rule.MEDIA_MALFORMED,
                     "The picture is called .%s, and it %s or breaks off. Save it as its name says"
                             .formatted(ending(path), content(bytes)));
-        } else if (size.isPresent() && Math.max(size.get().width(), size.get().height()) > Limits.PIXELS) {
+        } else if (size.isPresent()
+                && Math.max(size.get().width(), size.get().height()) > Limits.PIXELS) {
             file.report(
                     Rule.MEDIA_TOO_LARGE,
                     "A picture is at most %,d pixels wide and high".formatted(Limits.PIXELS));

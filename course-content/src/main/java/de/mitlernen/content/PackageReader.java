@@ -46,9 +46,13 @@ final class PackageReader {
         try {
             var files = PackageFiles.read(folder, findings);
             files.files().forEach(this::readFile);
-            if (!files.files().containsKey(PackageLayout.DEFINITION) && !findings.anyErrorIn(PackageLayout.DEFINITION)) {
+            if (!files.files().containsKey(PackageLayout.DEFINITION)
+                    && !findings.anyErrorIn(PackageLayout.DEFINITION)) {
                 findings.report(
-                        PackageLayout.DEFINITION, 0, Rule.COURSE_YAML_MISSING, "The package has no course.yaml");
+                        PackageLayout.DEFINITION,
+                        0,
+                        Rule.COURSE_YAML_MISSING,
+                        "The package has no course.yaml");
             }
             check();
             return reading(files.hash());

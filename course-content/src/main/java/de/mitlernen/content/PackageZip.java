@@ -62,8 +62,8 @@ final class PackageZip {
         return file.toString().endsWith(".zip")
                 ? "The file is no zip archive that can be read (%s). Pack the folder anew"
                         .formatted(cause.getMessage())
-                : "This is a single file. Check the folder of the course, in which course.yaml lies,"
-                        + " or a zip of it";
+                : "This is a single file. Check the folder of the course, in which course.yaml"
+                        + " lies, or a zip of it";
     }
 
     private static void refuse(PackageFiles files, String message) {

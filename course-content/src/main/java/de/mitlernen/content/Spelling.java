@@ -34,8 +34,7 @@ final class Spelling {
                 int changed = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
                 int cost =
                         Math.min(
-                                diagonal + changed,
-                                1 + Math.min(costs[column], costs[column - 1]));
+                                diagonal + changed, 1 + Math.min(costs[column], costs[column - 1]));
                 diagonal = costs[column];
                 costs[column] = cost;
             }

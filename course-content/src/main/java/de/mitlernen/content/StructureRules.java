@@ -76,9 +76,7 @@ final class StructureRules {
                                 : "%s lacks %s in this block. Remove it here, or add it there";
                 translation
                         .opening(block, findings)
-                        .report(
-                                Rule.CONTENT_DIFFERS,
-                                message.formatted(source.path(), part.name));
+                        .report(Rule.CONTENT_DIFFERS, message.formatted(source.path(), part.name));
             }
         }
     }

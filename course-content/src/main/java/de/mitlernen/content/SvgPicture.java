@@ -52,7 +52,8 @@ final class SvgPicture {
             if (size.isEmpty()) {
                 file.report(
                         Rule.MEDIA_MALFORMED,
-                        "The picture does not tell its size. Write <svg viewBox=\"0 0 640 360\" …>");
+                        "The picture does not tell its size. Write <svg viewBox=\"0 0 640 360\""
+                                + " …>");
             }
             return size;
         } catch (XMLStreamException e) {

@@ -52,9 +52,7 @@ final class TranslationRules {
                                         "“%s” belongs into %s. Delete it here"
                                                 .formatted(
                                                         key,
-                                                        isSource
-                                                                ? "translations"
-                                                                : source.path()));
+                                                        isSource ? "translations" : source.path()));
                     }
                 });
     }

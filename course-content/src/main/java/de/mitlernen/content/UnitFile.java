@@ -12,8 +12,7 @@ import java.util.Map;
  * @param lines where each block's Markdown begins, counted from 1
  * @param keys where each key before the text stands, counted from 1
  */
-public record UnitFile(
-        String path, UnitText text, List<Integer> lines, Map<String, Integer> keys) {
+public record UnitFile(String path, UnitText text, List<Integer> lines, Map<String, Integer> keys) {
 
     public UnitFile {
         lines = List.copyOf(lines);

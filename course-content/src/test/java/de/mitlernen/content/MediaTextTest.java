@@ -185,6 +185,8 @@ class MediaTextTest {
                 .write("media/song.mp3", "ID3".getBytes(UTF_8))
                 .write("media/song.ogg", "OggS".getBytes(UTF_8))
                 .write("media/wind-de.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\nWind\n")
-                .write("media/wind-description-de.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\nWind\n");
+                .write(
+                        "media/wind-description-de.vtt",
+                        "WEBVTT\n\n00:01.000 --> 00:04.000\nWind\n");
     }
 }

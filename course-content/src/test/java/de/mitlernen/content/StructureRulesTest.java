@@ -101,7 +101,11 @@ class StructureRulesTest {
         assertEquals(
                 List.of("welcome/en.md:7 content-differs", "welcome/en.md:7 content-differs"),
                 sample.load().warnings().stream()
-                        .map(found -> "%s:%d %s".formatted(found.file(), found.line(), found.rule()))
+                        .map(
+                                found ->
+                                        "%s:%d %s"
+                                                .formatted(
+                                                        found.file(), found.line(), found.rule()))
                         .toList());
     }
 

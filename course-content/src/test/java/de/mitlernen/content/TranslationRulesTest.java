@@ -7,10 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.util.Map;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 class TranslationRulesTest {
 
@@ -82,7 +82,8 @@ class TranslationRulesTest {
         assertEquals(List.of(), sample.findings());
         assertEquals(Map.of(), original().editing().minorEdits());
         staleIntro();
-        assertEquals(List.of(Rule.TRANSLATION_STALE),
+        assertEquals(
+                List.of(Rule.TRANSLATION_STALE),
                 sample.load().warnings().stream().map(Finding::rule).toList());
     }
 

@@ -18,7 +18,9 @@ class UnitFileTest {
                 "forest/de.md",
                 "---\ntitle: Wald\nstate: draft\n---\n::: tipp\nEin Tipp.\n:::\n",
                 findings);
-        assertEquals(List.of(Rule.BLOCK_KIND_UNKNOWN), findings.all().stream().map(Finding::rule).toList());
+        assertEquals(
+                List.of(Rule.BLOCK_KIND_UNKNOWN),
+                findings.all().stream().map(Finding::rule).toList());
         assertTrue(findings.toString().contains("Did you mean “tip”?"), findings::toString);
     }
 
