@@ -10,6 +10,7 @@ import de.mitlernen.web.Visit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The start page and the catalogue. */
 public final class CatalogPages implements Routes.Group {
@@ -24,12 +25,15 @@ public final class CatalogPages implements Routes.Group {
      * What {@code catalog/courses.ftlh} shows.
      *
      * @param total how many courses there are without search and filters
+     * @param searched whether words or filters choose among them
+     * @param filtered whether filters do
      */
     public record Courses(
             List<CourseCard> courses,
             int total,
             String q,
             List<Filter> filters,
+            boolean searched,
             boolean filtered) {}
 
     /** A property by which courses can be chosen. */
@@ -72,7 +76,8 @@ public final class CatalogPages implements Routes.Group {
                         catalog.courses().size(),
                         search.words(),
                         filters,
-                        !search.isEmpty());
+                        !search.isEmpty(),
+                        search.isFiltered());
         return Answer.page("catalog/courses", page);
     }
 
@@ -86,15 +91,17 @@ public final class CatalogPages implements Routes.Group {
                 .toList();
     }
 
-    /** A filter with the values that at least one course has. */
+    /** A filter with the values that at least one course has, and those that are chosen. */
     private Filter filter(
             String name,
             List<String> selected,
             Function<PublishedCourse, List<String>> property,
             Language language) {
         var options =
-                catalog.courses().stream()
-                        .flatMap(course -> property.apply(course).stream())
+                Stream.concat(
+                                catalog.courses().stream()
+                                        .flatMap(course -> property.apply(course).stream()),
+                                selected.stream().filter(value -> isKnown(name, value)))
                         .distinct()
                         .sorted()
                         .map(
@@ -105,6 +112,12 @@ public final class CatalogPages implements Routes.Group {
                                                 selected.contains(value)))
                         .toList();
         return new Filter(name, options);
+    }
+
+    private boolean isKnown(String filter, String value) {
+        return filter.equals("language")
+                ? Language.find(value).isPresent()
+                : messages.has(Language.DEFAULT, "catalog." + filter + "." + value);
     }
 
     private String label(String filter, String value, Language language) {

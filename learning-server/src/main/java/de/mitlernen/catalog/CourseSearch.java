@@ -1,5 +1,6 @@
 package de.mitlernen.catalog;
 
+import de.mitlernen.content.CourseDefinition.Audience;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Spelling;
@@ -31,13 +32,16 @@ record CourseSearch(
     }
 
     boolean isEmpty() {
-        return words.isEmpty()
-                && Stream.of(audiences, areas, levels, languages).allMatch(List::isEmpty);
+        return words.isEmpty() && !isFiltered();
+    }
+
+    boolean isFiltered() {
+        return !Stream.of(audiences, areas, levels, languages).allMatch(List::isEmpty);
     }
 
     Predicate<PublishedCourse> in(Language language) {
         return course ->
-                fits(audiences, course, CourseSearch::audiences)
+                (isForEveryone(course) || fits(audiences, course, CourseSearch::audiences))
                         && fits(areas, course, CourseSearch::areas)
                         && fits(levels, course, CourseSearch::levels)
                         && fits(languages, course, CourseSearch::languages)
@@ -46,6 +50,11 @@ record CourseSearch(
 
     static List<String> audiences(PublishedCourse course) {
         return course.definition().audiences().stream().map(CourseCard::name).toList();
+    }
+
+    /** Such a course is for each of the audiences. */
+    private static boolean isForEveryone(PublishedCourse course) {
+        return course.definition().audiences().contains(Audience.EVERYONE);
     }
 
     /** The DigComp areas: the number before the point. */

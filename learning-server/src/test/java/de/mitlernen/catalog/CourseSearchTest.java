@@ -2,9 +2,12 @@ package de.mitlernen.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.NaughtyStrings;
+import de.mitlernen.content.CoursePackages;
+import de.mitlernen.content.Reading;
 import de.mitlernen.web.Forms;
 import de.mitlernen.web.Language;
 
@@ -61,7 +64,7 @@ class CourseSearchTest {
     @ParameterizedTest
     @CsvSource({
         "audience,seniors,true",
-        "audience,migrants,false",
+        "audience,migrants,true",
         "area,1,true",
         "area,4,true",
         "area,2,false",
@@ -72,6 +75,16 @@ class CourseSearchTest {
     })
     void aFilterAdmitsWhatHasIt(String filter, String value, boolean found) {
         assertEquals(found, finds(filter, value));
+    }
+
+    @Test
+    void aCourseForSomeIsNotFoundForOthers() {
+        var smartphone =
+                assertInstanceOf(
+                        Reading.Loaded.class, CoursePackages.bundled().get("first-smartphone"));
+        var forSome = new PublishedCourse(smartphone.course(), 1, tag -> Map.of());
+        assertTrue(search("audience", "seniors").test(forSome));
+        assertFalse(search("audience", "youth").test(forSome));
     }
 
     @Test
@@ -90,6 +103,8 @@ class CourseSearchTest {
     void anEmptySearchIsToldFromOne() {
         assertTrue(CourseSearch.of(Forms.of("q", " ")).isEmpty());
         assertFalse(CourseSearch.of(Forms.of("area", "1")).isEmpty());
+        assertTrue(CourseSearch.of(Forms.of("area", "1")).isFiltered());
+        assertFalse(CourseSearch.of(Forms.of("q", "a")).isFiltered());
     }
 
     private boolean finds(String... query) {

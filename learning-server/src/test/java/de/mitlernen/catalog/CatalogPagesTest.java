@@ -1,0 +1,54 @@
+package de.mitlernen.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.mitlernen.Browser;
+import de.mitlernen.TestSite;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Searching the catalogue. */
+@Tag("database")
+class CatalogPagesTest {
+    private static final String OPEN = "<details class=\"more\" open>";
+    private static final TestSite SITE = TestSite.start();
+
+    private final Browser browser = SITE.browser();
+
+    @AfterAll
+    static void stop() {
+        SITE.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seniors", "youth", "migrants", "disabilities", "staff"})
+    void everyGroupOfTheStartPageFindsCoursesAndSeesWhatIsChosen(String audience) {
+        var page = browser.get("/en/courses?audience=" + audience);
+        assertTrue(page.body().contains("class=\"card\""), page::toString);
+        assertTrue(page.body().contains("value=\"" + audience + "\" checked"), page::toString);
+        assertTrue(page.body().contains(OPEN), page::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audience=wizards", "area=99", "level=.", "language=fr"})
+    void aFilterThatDoesNotExistIsNotOffered(String query) {
+        var page = browser.get("/en/courses?" + query);
+        assertEquals(200, page.status());
+        assertFalse(page.body().contains(" checked"), page::toString);
+    }
+
+    @Test
+    void aWordAloneLeavesTheFiltersClosedAndTellsFirstHowManyItFinds() {
+        var page = browser.get("/en/courses?q=password").body();
+        assertFalse(page.contains(OPEN), page);
+        int found = page.indexOf("role=\"status\"");
+        assertTrue(found > page.indexOf("name=\"q\""), page);
+        assertTrue(found < page.indexOf("<details class=\"more\""), page);
+    }
+}
