@@ -111,7 +111,7 @@ public final class Site implements AutoCloseable {
                         .add(new UnitPages(new UnitVisits(catalog, states, exercises), learning))
                         .add(new MyPages(catalog, states, credentials, learners, accounts))
                         .add(new DeparturePages(learners, credentials))
-                        .add(new ContinuePages(learners, codes, failures))
+                        .add(new ContinuePages(learners, codes, failures, messages))
                         .add(new SignInPages(accounts, learners, failures, settings.demo()))
                         .add(new VerificationPages(credentials, issuing))
                         .add(new DisplayPages())

@@ -1,7 +1,9 @@
 package de.mitlernen.identity;
 
+import de.mitlernen.identity.LearningCodes.Misreading;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
+import de.mitlernen.web.Messages;
 import de.mitlernen.web.Routes;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
@@ -14,7 +16,7 @@ public final class ContinuePages implements Routes.Group {
      * What {@code identity/continue.ftlh} shows.
      *
      * @param words what was typed
-     * @param error key of a message
+     * @param error what to mend, in words
      * @param here who is learning on the device so far
      */
     public record Continue(String words, @Nullable String error, @Nullable GuestHere here) {}
@@ -22,11 +24,14 @@ public final class ContinuePages implements Routes.Group {
     private final Learners learners;
     private final LearningCodes codes;
     private final FailedAttempts failures;
+    private final Messages messages;
 
-    public ContinuePages(Learners learners, LearningCodes codes, FailedAttempts failures) {
+    public ContinuePages(
+            Learners learners, LearningCodes codes, FailedAttempts failures, Messages messages) {
         this.learners = learners;
         this.codes = codes;
         this.failures = failures;
+        this.messages = messages;
     }
 
     @Override
@@ -44,9 +49,12 @@ public final class ContinuePages implements Routes.Group {
         if (GuestHere.isNewTo(visit, learners)) {
             return page(visit, Answer.OK, typed, null);
         }
+        var code = codes.read(typed);
+        if (code.isEmpty()) {
+            return page(visit, Answer.INVALID, typed, misreading(visit, typed));
+        }
         // A right code is always taken: nobody guesses 60 bits, and a library shares one address.
-        return codes.read(typed)
-                .flatMap(learners::continueWith)
+        return code.flatMap(learners::continueWith)
                 .map(session -> welcome(visit, session))
                 .orElseGet(() -> refuse(visit, typed));
     }
@@ -59,10 +67,33 @@ public final class ContinuePages implements Routes.Group {
     private Answer refuse(Visit visit, String typed) {
         var key = "code " + visit.address();
         if (failures.tooMany(key)) {
-            return page(visit, Answer.TOO_MANY, typed, "identity.continue.tooOften");
+            return page(
+                    visit,
+                    Answer.TOO_MANY,
+                    typed,
+                    messages.get(visit.language(), "identity.continue.tooOften"));
         }
         failures.record(key);
-        return page(visit, Answer.INVALID, typed, "identity.continue.unknown");
+        return page(
+                visit,
+                Answer.INVALID,
+                typed,
+                messages.get(visit.language(), "identity.continue.unknown"));
+    }
+
+    private String misreading(Visit visit, String typed) {
+        var language = visit.language();
+        return switch (LearningCodes.misreading(typed)) {
+            case Misreading.Empty any -> messages.get(language, "identity.continue.empty");
+            case Misreading.UnknownWord unknown ->
+                    messages.get(language, "identity.continue.unknownWord", unknown.word());
+            case Misreading.WordCount count ->
+                    messages.get(
+                            language,
+                            "identity.continue.wordCount",
+                            count.typed(),
+                            LearningCode.WORDS);
+        };
     }
 
     private Answer page(Visit visit, int status, String typed, @Nullable String error) {

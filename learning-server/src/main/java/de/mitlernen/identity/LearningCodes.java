@@ -4,6 +4,7 @@ import de.mitlernen.secret.Secrets;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,15 @@ public final class LearningCodes {
 
     public LearningCodes(byte[] key) {
         this.key = key.clone();
+    }
+
+    /** What keeps a typed text from being a code. The lists of words are no secret. */
+    sealed interface Misreading {
+        record Empty() implements Misreading {}
+
+        record UnknownWord(String word) implements Misreading {}
+
+        record WordCount(int typed) implements Misreading {}
     }
 
     LearningCode of(UUID learner) {
@@ -41,6 +51,22 @@ public final class LearningCodes {
                 .flatMap(list -> list.read(typed, LearningCode.WORDS).stream())
                 .findFirst()
                 .map(this::code);
+    }
+
+    /** Why a typed text could not be read as a code. */
+    static Misreading misreading(String typed) {
+        var words = WordList.split(typed);
+        if (words.isEmpty()) {
+            return new Misreading.Empty();
+        }
+        var unknown =
+                WordList.all().stream()
+                        .map(list -> list.unknown(words))
+                        .min(Comparator.comparingInt(List::size))
+                        .orElseThrow();
+        return unknown.isEmpty()
+                ? new Misreading.WordCount(words.size())
+                : new Misreading.UnknownWord(unknown.getFirst());
     }
 
     private static List<Integer> indexes(String digits) {

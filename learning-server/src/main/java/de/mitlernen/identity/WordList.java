@@ -66,10 +66,7 @@ final class WordList {
     /** The places of the words, if exactly so many were typed and all are in this list. */
     Optional<List<Integer>> read(String typed, int count) {
         var indexes = new ArrayList<Integer>();
-        for (var word : TOKEN.split(typed)) {
-            if (normalise(word).isEmpty()) {
-                continue;
-            }
+        for (var word : split(typed)) {
             var index = indexByForm.get(normalise(word));
             if (index == null) {
                 return Optional.empty();
@@ -77,6 +74,16 @@ final class WordList {
             indexes.add(index);
         }
         return indexes.size() == count ? Optional.of(indexes) : Optional.empty();
+    }
+
+    /** The words that are not in this list. */
+    List<String> unknown(List<String> typed) {
+        return typed.stream().filter(word -> !indexByForm.containsKey(normalise(word))).toList();
+    }
+
+    /** The words of a text, as they were typed. */
+    static List<String> split(String typed) {
+        return TOKEN.splitAsStream(typed).filter(word -> !normalise(word).isEmpty()).toList();
     }
 
     /** One form for all the ways in which people type a word. */
