@@ -149,6 +149,14 @@ class AddressesTest {
         assertTrue(missing(site.browser().get("/DE/courses"), "de"));
     }
 
+    @Test
+    void whereAFormIsSentToAReloadLeadsBackToTheUnit() {
+        var unit = "/en/courses/passwords/why-passwords-matter";
+        assertEquals(unit, site.browser().get(unit + "/completion").location());
+        assertEquals(unit, site.browser().get(unit + "/exercises/any/attempts").location());
+        assertEquals(303, site.browser().get(unit + "/completion").status());
+    }
+
     private static boolean missing(Browser.Page page, String language) {
         return page.status() == 404 && page.body().contains("<html lang=\"" + language + "\"");
     }

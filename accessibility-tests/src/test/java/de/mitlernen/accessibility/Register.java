@@ -20,10 +20,15 @@ final class Register {
     /** A course in all languages of the interface. */
     static final String COURSE = "passwords";
 
-    /** What stands under a language but is a file. */
-    private static final Set<String> FILES = Set.of("/certificates/{id}.pdf");
-
     private static final String UNIT = "/courses/{course}/{unit}";
+
+    /** What stands under a language but is a file, or leads to another page. */
+    private static final Set<String> NO_PAGES =
+            Set.of(
+                    "/certificates/{id}.pdf",
+                    UNIT + "/completion",
+                    UNIT + "/exercises/{exercise}/attempts");
+
     private static final String LESSON = "/courses/passwords/why-passwords-matter";
     private static final String NEXT_LESSON = "/courses/passwords/strong-passwords";
     private static final String QUIZ = "/courses/passwords/closing-quiz";
@@ -42,7 +47,7 @@ final class Register {
     /** Those of these pages that no gate looks at. */
     static Set<String> withoutSample(Set<String> pages) {
         var missing = new TreeSet<>(pages);
-        missing.removeAll(FILES);
+        missing.removeAll(NO_PAGES);
         samples().map(Sample::route).forEach(missing::remove);
         return missing;
     }

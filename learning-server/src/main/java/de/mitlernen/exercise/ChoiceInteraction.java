@@ -47,8 +47,10 @@ record ChoiceInteraction(List<Option> options, boolean single) implements Intera
     }
 
     @Override
-    public Optional<String> problem(List<String> response) {
-        return response.isEmpty() ? Optional.of("exercise.nothingChosen") : Optional.empty();
+    public Optional<Problem> problem(List<String> response) {
+        return response.isEmpty()
+                ? Optional.of(new Problem("exercise.nothingChosen"))
+                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.mitlernen.exercise;
 
 import de.mitlernen.content.Html;
+import de.mitlernen.exercise.Interaction.Problem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import java.util.UUID;
  *
  * @param number of the exercise in its unit, from 1
  * @param attemptId a second press of the button is the same attempt
- * @param error key of a message
+ * @param error what has to be mended
  * @param focus whether the feedback gets the focus
  * @param interaction in which one answers
  */
@@ -23,7 +24,7 @@ public record ExerciseView(
         @Nullable Html hint,
         UUID attemptId,
         @Nullable Result result,
-        @Nullable String error,
+        @Nullable Problem error,
         boolean focus,
         Interaction.View interaction) {
 

@@ -4,6 +4,7 @@ import de.mitlernen.content.Exercise;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.Interaction.Answered;
 import de.mitlernen.exercise.Interaction.Asking;
+import de.mitlernen.exercise.Interaction.Problem;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
@@ -33,12 +34,12 @@ public final class ExerciseViews {
      *
      * @param response as its {@link Interaction} describes it; null before the first answer
      * @param score with which the response was marked, 0 to 1; null when it is only typed
-     * @param error key of a message about what was typed
+     * @param error what has to be mended in what was typed
      */
     public record State(
             @Nullable List<String> response,
             @Nullable Double score,
-            @Nullable String error,
+            @Nullable Problem error,
             boolean focus) {
         public static final State NEW = new State(null, null, null, false);
     }

@@ -35,8 +35,8 @@ public sealed interface Interaction
     /** What was answered in a form, even if something is missing. */
     List<String> read(Form form, Shuffle shuffle);
 
-    /** Why this response cannot be marked: the key of a message. */
-    Optional<String> problem(List<String> response);
+    /** Why this response cannot be marked. */
+    Optional<Problem> problem(List<String> response);
 
     Mark mark(List<String> response);
 
@@ -45,6 +45,18 @@ public sealed interface Interaction
 
     /** What {@code <name>.ftlh} shows. */
     View view(Answered answered, Asking asking);
+
+    /**
+     * What has to be mended before a response can be marked.
+     *
+     * @param key of a message
+     * @param detail that the message may name
+     */
+    record Problem(String key, String detail) {
+        Problem(String key) {
+            this(key, "");
+        }
+    }
 
     /** The part of a page in which one answers. */
     interface View {

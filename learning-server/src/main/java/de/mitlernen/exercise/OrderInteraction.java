@@ -5,9 +5,11 @@ import de.mitlernen.web.Form;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,10 +43,19 @@ record OrderInteraction(String id, List<Html> items) implements Interaction {
     }
 
     @Override
-    public Optional<String> problem(List<String> response) {
+    public Optional<Problem> problem(List<String> response) {
         return response.containsAll(right())
                 ? Optional.empty()
-                : Optional.of("exercise.placeTwice");
+                : Optional.of(new Problem("exercise.placeTwice", placesTwice(response)));
+    }
+
+    /** The places that the page shows at more than one item. */
+    private String placesTwice(List<String> response) {
+        var places = response.stream().map(this::place).toList();
+        return IntStream.rangeClosed(1, items.size())
+                .filter(place -> Collections.frequency(places, place) > 1)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -67,7 +78,7 @@ record OrderInteraction(String id, List<Html> items) implements Interaction {
         var places =
                 response == null
                         ? asking.shuffle().places(items.size(), asking.attemptId())
-                        : response.stream().map(OrderInteraction::place).toList();
+                        : response.stream().map(this::place).toList();
         var names = names(asking.shuffle()).toList();
         return new Order(
                 IntStream.range(0, items.size())
@@ -86,7 +97,8 @@ record OrderInteraction(String id, List<Html> items) implements Interaction {
         return shuffle.names(id, items.size()).stream().map(name -> "position-" + name);
     }
 
-    private static int place(String typed) {
-        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 1;
+    /** As the page shows it: what is no place counts as the first. */
+    private int place(String typed) {
+        return right().contains(typed) ? Integer.parseInt(typed) : 1;
     }
 }

@@ -51,10 +51,10 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
     }
 
     @Override
-    public Optional<String> problem(List<String> response) {
+    public Optional<Problem> problem(List<String> response) {
         return indexes().allMatch(i -> isFilled(gaps.get(i), response.get(i)))
                 ? Optional.empty()
-                : Optional.of("exercise.nothingFilled");
+                : Optional.of(new Problem("exercise.nothingFilled"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
  * What {@code learning/course.ftlh} shows.
  *
  * @param progress of the learner; null when not enrolled
+ * @param certified whether a certificate was issued for it
  * @param next id of the unit to go on with; null when all are completed
  * @param lang language of the course's texts, which may differ from the page's
  */
@@ -17,6 +18,7 @@ public record CoursePage(
         Details course,
         List<ModuleView> modules,
         @Nullable Progress progress,
+        boolean certified,
         @Nullable String next,
         String lang,
         String dir) {

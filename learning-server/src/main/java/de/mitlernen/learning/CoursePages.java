@@ -104,6 +104,7 @@ public final class CoursePages implements Routes.Group {
                 details(course, language),
                 modules(course, state, language),
                 progress(course, state),
+                state.certified(),
                 nextUnit(course, state),
                 translation.language(),
                 Language.direction(translation.language()));

@@ -22,6 +22,7 @@ public sealed interface CourseState {
      * @param version of the course in which the learner is enrolled
      * @param completed ids of the completed units
      * @param lastUnit id of the unit in which the learner last did something
+     * @param certified whether a certificate was issued for it
      * @param attempts the latest attempt at each exercise of the unit that was asked for
      */
     record Enrolled(
@@ -29,6 +30,7 @@ public sealed interface CourseState {
             int version,
             Set<String> completed,
             @Nullable String lastUnit,
+            boolean certified,
             Map<String, LatestAttempt> attempts)
             implements CourseState {}
 
@@ -44,6 +46,11 @@ public sealed interface CourseState {
     /** Ids of the completed units. */
     default Set<String> completedUnits() {
         return this instanceof Enrolled enrolled ? enrolled.completed : Set.of();
+    }
+
+    /** Whether a certificate was issued for the course. */
+    default boolean certified() {
+        return this instanceof Enrolled enrolled && enrolled.certified;
     }
 
     default Map<String, LatestAttempt> latestAttempts() {

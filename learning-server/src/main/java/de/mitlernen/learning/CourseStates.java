@@ -2,12 +2,16 @@ package de.mitlernen.learning;
 
 import static de.mitlernen.db.schema.Tables.ATTEMPT;
 import static de.mitlernen.db.schema.Tables.COURSE_SUMMARY;
+import static de.mitlernen.db.schema.Tables.CREDENTIAL;
 import static de.mitlernen.db.schema.Tables.ENROLMENT;
 import static de.mitlernen.db.schema.Tables.SESSION;
 import static de.mitlernen.db.schema.Tables.UNIT_COMPLETION;
 
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import de.mitlernen.db.Database;
 import de.mitlernen.identity.Learners;
@@ -37,6 +41,14 @@ public final class CourseStates {
                             .where(UNIT_COMPLETION.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
                             .and(UNIT_COMPLETION.ENROLMENT_ID.eq(ENROLMENT.ENROLMENT_ID)));
 
+    private static final Field<Boolean> CERTIFIED =
+            field(
+                    exists(
+                            selectOne()
+                                    .from(CREDENTIAL)
+                                    .where(CREDENTIAL.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
+                                    .and(CREDENTIAL.ENROLMENT_ID.eq(ENROLMENT.ENROLMENT_ID))));
+
     private final Database database;
 
     public CourseStates(Database database) {
@@ -56,6 +68,7 @@ public final class CourseStates {
                                 ENROLMENT.VERSION,
                                 COMPLETED,
                                 COURSE_SUMMARY.LAST_UNIT_ID,
+                                CERTIFIED,
                                 SESSION.EXPIRES_AT)
                         .from(SESSION)
                         .leftJoin(ENROLMENT)
@@ -70,11 +83,16 @@ public final class CourseStates {
         if (row == null) {
             return new Stranger(true);
         }
-        Learners.prolong(database.sql(), session, row.value5());
+        Learners.prolong(database.sql(), session, row.value6());
         return row.value1() == null
                 ? new Stranger(false)
                 : new Enrolled(
-                        row.value1(), row.value2(), Set.of(row.value3()), row.value4(), Map.of());
+                        row.value1(),
+                        row.value2(),
+                        Set.of(row.value3()),
+                        row.value4(),
+                        row.value5(),
+                        Map.of());
     }
 
     /**
@@ -86,6 +104,9 @@ public final class CourseStates {
             """
             select e.enrolment_id, e.version, array(
                      select unit_id from unit_completion
+                     where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
+                   exists(
+                     select from credential
                      where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
                    a.exercise_id, a.response, a.score, a.best_score, s.expires_at
             from session s
@@ -118,6 +139,7 @@ public final class CourseStates {
                                 ENROLMENT.ENROLMENT_ID,
                                 ENROLMENT.VERSION,
                                 COMPLETED,
+                                CERTIFIED,
                                 ATTEMPT.EXERCISE_ID,
                                 ATTEMPT.RESPONSE,
                                 ATTEMPT.SCORE,
@@ -128,19 +150,24 @@ public final class CourseStates {
             return new Stranger(true);
         }
         var enrolment = rows.getFirst();
-        Learners.prolong(database.sql(), session, enrolment.value8());
+        Learners.prolong(database.sql(), session, enrolment.value9());
         if (enrolment.value1() == null) {
             return new Stranger(false);
         }
         var attempts = new HashMap<String, LatestAttempt>();
         for (var row : rows) {
-            if (row.value4() != null) {
-                var response = List.of(row.value5());
-                attempts.put(row.value4(), new LatestAttempt(response, row.value6(), row.value7()));
+            if (row.value5() != null) {
+                var response = List.of(row.value6());
+                attempts.put(row.value5(), new LatestAttempt(response, row.value7(), row.value8()));
             }
         }
         return new Enrolled(
-                enrolment.value1(), enrolment.value2(), Set.of(enrolment.value3()), null, attempts);
+                enrolment.value1(),
+                enrolment.value2(),
+                Set.of(enrolment.value3()),
+                null,
+                enrolment.value4(),
+                attempts);
     }
 
     /** The courses in which a learner is enrolled, the one last learned in first. */
@@ -151,7 +178,8 @@ public final class CourseStates {
                         ENROLMENT.VERSION,
                         COMPLETED,
                         COURSE_SUMMARY.LAST_UNIT_ID,
-                        COURSE_SUMMARY.COMPLETED_AT)
+                        COURSE_SUMMARY.COMPLETED_AT,
+                        CERTIFIED)
                 .from(SESSION)
                 .join(COURSE_SUMMARY)
                 .on(COURSE_SUMMARY.LEARNER_ID.eq(SESSION.LEARNER_ID))
@@ -167,7 +195,8 @@ public final class CourseStates {
                                         row.value2(),
                                         Set.of(row.value3()),
                                         row.value4(),
-                                        row.value5() != null));
+                                        row.value5() != null,
+                                        row.value6()));
     }
 
     /**
@@ -176,11 +205,13 @@ public final class CourseStates {
      * @param completed ids of the completed units
      * @param lastUnit id of the unit in which the learner last did something
      * @param done whether the course is completed
+     * @param certified whether a certificate was issued for it
      */
     public record MyCourse(
             String courseId,
             int version,
             Set<String> completed,
             @Nullable String lastUnit,
-            boolean done) {}
+            boolean done,
+            boolean certified) {}
 }

@@ -1,47 +1,52 @@
 package de.mitlernen.learning;
 
-import de.mitlernen.catalog.PublishedCourse;
-import de.mitlernen.content.Exercise;
 import de.mitlernen.learning.CourseState.LatestAttempt;
+import de.mitlernen.learning.UnitPage.NumberedExercise;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
- * How far a learner is in a closing quiz.
+ * How far a learner is in a closing quiz, from the best attempt at each exercise.
  *
- * @param percent of the points, from the best attempt at each exercise
+ * @param right how many exercises are wholly right
+ * @param enough with how many right ones it is passed; with others partly right, fewer may do
+ * @param notYet those that were answered and are not wholly right
  */
-public record QuizResult(int percent, int passingPercent, boolean passed, int answered, int total) {
+public record QuizResult(
+        int right,
+        int enough,
+        boolean passed,
+        int answered,
+        int total,
+        List<NumberedExercise> notYet) {
     /** A mean of stored scores may miss the limit by a rounding error. */
     private static final double TOLERANCE = 1e-6;
 
     static QuizResult of(
-            PublishedCourse course, List<Exercise> exercises, Map<String, LatestAttempt> attempts) {
-        var scores =
-                exercises.stream()
-                        .filter(exercise -> attempts.containsKey(exercise.id()))
-                        .map(exercise -> Objects.requireNonNull(attempts.get(exercise.id())))
-                        .mapToDouble(LatestAttempt::bestScore)
-                        .toArray();
-        double mean = Arrays.stream(scores).sum() / exercises.size();
-        double passingScore = course.definition().passingScore();
+            double passingScore,
+            List<NumberedExercise> exercises,
+            Map<String, LatestAttempt> attempts) {
+        var answered = exercises.stream().filter(each -> attempts.containsKey(each.id())).toList();
+        var notYet = answered.stream().filter(each -> best(attempts.get(each.id())) < 1).toList();
+        int total = exercises.size();
+        double sum = exercises.stream().mapToDouble(each -> best(attempts.get(each.id()))).sum();
         return new QuizResult(
-                percent(mean),
-                percent(passingScore),
-                passes(mean, passingScore),
-                scores.length,
-                exercises.size());
+                answered.size() - notYet.size(),
+                (int) Math.ceil(passingScore * total - TOLERANCE),
+                passes(sum / total, passingScore),
+                answered.size(),
+                total,
+                notYet);
+    }
+
+    private static double best(@Nullable LatestAttempt latest) {
+        return latest == null ? 0 : latest.bestScore();
     }
 
     static boolean passes(double score, double passingScore) {
         return score >= passingScore - TOLERANCE;
-    }
-
-    /** Rounded down: who has not passed does not see the limit as reached. */
-    private static int percent(double share) {
-        return (int) Math.floor(100 * (share + TOLERANCE));
     }
 }

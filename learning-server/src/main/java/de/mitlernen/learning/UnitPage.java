@@ -15,15 +15,19 @@ import java.util.List;
  * @param fallback whether the content is not there in the page's language
  * @param easyLanguage message that says that this is easy language, or empty
  * @param number of the unit in its course, from 1
+ * @param learner id of the learner whose page it is, which every form brings back; empty for a
+ *     visitor who has not begun
  * @param unanswered exercises that are missing after "done" was pressed
  * @param quizResult of a closing quiz that was begun
  * @param courseDone whether the course is completed
- * @param expired whether an answer came back because the session had ended
+ * @param certified whether a certificate was issued for it
+ * @param refusal key of a message: why a form came back although it may be complete
  */
 public record UnitPage(
         String courseId,
         String courseTitle,
         int version,
+        String learner,
         String unitId,
         String title,
         String lang,
@@ -40,10 +44,11 @@ public record UnitPage(
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
         List<BlockView> blocks,
-        List<Unanswered> unanswered,
+        List<NumberedExercise> unanswered,
         @Nullable QuizResult quizResult,
         boolean courseDone,
-        boolean expired) {
+        boolean certified,
+        @Nullable String refusal) {
 
     /**
      * A unit of the course.
@@ -57,5 +62,10 @@ public record UnitPage(
     /** Either a text or an exercise. */
     public record BlockView(@Nullable Html text, @Nullable ExerciseView exercise) {}
 
-    public record Unanswered(String id, int number) {}
+    /**
+     * An exercise to go to.
+     *
+     * @param number in its unit, from 1
+     */
+    public record NumberedExercise(String id, int number) {}
 }

@@ -1,6 +1,5 @@
 package de.mitlernen.learning;
 
-import de.mitlernen.content.Exercise;
 import de.mitlernen.exercise.ExerciseViews.State;
 import de.mitlernen.exercise.Interaction;
 import de.mitlernen.identity.Ids;
@@ -13,12 +12,13 @@ import de.mitlernen.web.Routes;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
-import java.util.List;
 import java.util.UUID;
 
 /** A unit: reading it, answering its exercises, and finishing it. */
 public final class UnitPages implements Routes.Group {
     private static final String UNIT = "/courses/{course:[a-z0-9-]+}/{unit:[a-z0-9-]+}";
+    private static final String COMPLETION = UNIT + "/completion";
+    private static final String ATTEMPTS = UNIT + "/exercises/{exercise:[a-z0-9-]+}/attempts";
     private static final String TEMPLATE = "learning/unit";
 
     private final UnitVisits units;
@@ -32,26 +32,35 @@ public final class UnitPages implements Routes.Group {
     @Override
     public void addTo(Routes routes) {
         routes.get(UNIT, Access.EVERYONE, this::show);
-        routes.post(UNIT + "/completion", Access.EVERYONE, this::complete);
-        routes.postKeepingInput(
-                UNIT + "/exercises/{exercise:[a-z0-9-]+}/attempts", Access.EVERYONE, this::attempt);
+        routes.post(COMPLETION, Access.EVERYONE, this::complete);
+        routes.postKeepingInput(ATTEMPTS, Access.EVERYONE, this::attempt);
+        routes.get(COMPLETION, Access.EVERYONE, UnitPages::backToUnit);
+        routes.get(ATTEMPTS, Access.EVERYONE, UnitPages::backToUnit);
     }
 
     private Answer show(Visit visit) {
         return Answer.page(TEMPLATE, units.find(visit).page(Returned.NOTHING));
     }
 
+    /** A browser that restores its tabs asks anew for the address that a form was sent to. */
+    private static Answer backToUnit(Visit visit) {
+        var unit = "/courses/" + visit.parameter("course") + "/" + visit.parameter("unit");
+        return Answer.seeOther(visit.url(unit));
+    }
+
     private Answer attempt(Visit visit) {
         var unit = units.find(visit);
         var exercise = unit.exercise(visit.parameter("exercise")).orElseThrow(NotFound::new);
         var response = unit.response(exercise);
-        if (!visit.genuine() || unit.sessionExpired()) {
-            return giveBack(unit, exercise, response);
+        var refusal = unit.refusal();
+        if (refusal.isPresent()) {
+            var typed = new State(response, null, null, false);
+            return giveBack(unit, Returned.refused(refusal.get(), exercise.id(), typed));
         }
         var problem = Interaction.of(exercise).problem(response);
         if (problem.isPresent()) {
             var typed = new State(response, null, problem.get(), false);
-            return invalid(unit, Returned.form(exercise, typed, false));
+            return invalid(unit, Returned.form(exercise, typed));
         }
         var score = Interaction.of(exercise).mark(response).score();
         var attempt =
@@ -62,9 +71,8 @@ public final class UnitPages implements Routes.Group {
     }
 
     /** The form could not be accepted, but what was typed is still there. */
-    private static Answer giveBack(UnitVisit unit, Exercise exercise, List<String> response) {
-        var typed = new State(response, null, null, false);
-        var answer = invalid(unit, Returned.form(exercise, typed, true));
+    private static Answer giveBack(UnitVisit unit, Returned returned) {
+        var answer = invalid(unit, returned);
         return unit.sessionExpired() ? answer.endSession() : answer;
     }
 
@@ -78,6 +86,10 @@ public final class UnitPages implements Routes.Group {
             return Answer.seeOther(visit.url(unit.path()))
                     .endSession()
                     .notice("learning.sessionEnded");
+        }
+        var refusal = unit.refusal();
+        if (refusal.isPresent()) {
+            return giveBack(unit, Returned.refused(refusal.get(), "", State.NEW));
         }
         var unanswered = unit.unanswered();
         if (!unanswered.isEmpty()) {

@@ -14,8 +14,8 @@ import de.mitlernen.identity.Ids;
 import de.mitlernen.learning.CourseState.Stranger;
 import de.mitlernen.learning.UnitPage.BlockView;
 import de.mitlernen.learning.UnitPage.Neighbour;
+import de.mitlernen.learning.UnitPage.NumberedExercise;
 import de.mitlernen.learning.UnitPage.Step;
-import de.mitlernen.learning.UnitPage.Unanswered;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
@@ -62,6 +62,26 @@ record UnitVisit(
         return visit.session().filter(any -> !sessionExpired());
     }
 
+    /** The id of the learner with a valid session, or nothing. */
+    private String learner() {
+        return session().map(key -> key.learnerId().toString()).orElse("");
+    }
+
+    /**
+     * Why a form is not taken although it may be complete: the key of a message. Whoever has signed
+     * out in another window must not become a new guest, nor learn in another's name, unknowingly.
+     */
+    Optional<String> refusal() {
+        if (!visit.genuine() || sessionExpired()) {
+            return Optional.of("learning.expired");
+        }
+        var sender = visit.form().get("learner");
+        if (sender.isEmpty() || sender.equals(learner())) {
+            return Optional.empty();
+        }
+        return Optional.of(session().isEmpty() ? "learning.left" : "learning.otherLearner");
+    }
+
     private int index() {
         return course.units().indexOf(unit);
     }
@@ -96,10 +116,16 @@ record UnitVisit(
     }
 
     /** The required exercises that nobody has answered, right or wrong. */
-    List<Unanswered> unanswered() {
-        return required().stream()
+    List<NumberedExercise> unanswered() {
+        return numbered(required()).stream()
                 .filter(exercise -> !state.latestAttempts().containsKey(exercise.id()))
-                .map(exercise -> new Unanswered(exercise.id(), exercises().indexOf(exercise) + 1))
+                .toList();
+    }
+
+    private List<NumberedExercise> numbered(List<Exercise> some) {
+        var all = exercises();
+        return some.stream()
+                .map(exercise -> new NumberedExercise(exercise.id(), all.indexOf(exercise) + 1))
                 .toList();
     }
 
@@ -109,17 +135,25 @@ record UnitVisit(
      * @param exerciseId of an exercise whose form came back; empty if none did
      * @param typed what stood in that form
      * @param unanswered what is missing after "done" was pressed
-     * @param expired whether the form came back because it was no longer valid
+     * @param refusal key of a message: why the form came back although it may be complete
      */
-    record Returned(String exerciseId, State typed, List<Unanswered> unanswered, boolean expired) {
-        static final Returned NOTHING = new Returned("", State.NEW, List.of(), false);
+    record Returned(
+            String exerciseId,
+            State typed,
+            List<NumberedExercise> unanswered,
+            @Nullable String refusal) {
+        static final Returned NOTHING = new Returned("", State.NEW, List.of(), null);
 
-        static Returned form(Exercise exercise, State typed, boolean expired) {
-            return new Returned(exercise.id(), typed, List.of(), expired);
+        static Returned form(Exercise exercise, State typed) {
+            return new Returned(exercise.id(), typed, List.of(), null);
         }
 
-        static Returned unanswered(List<Unanswered> missing) {
-            return new Returned("", State.NEW, missing, false);
+        static Returned refused(String reason, String exerciseId, State typed) {
+            return new Returned(exerciseId, typed, List.of(), reason);
+        }
+
+        static Returned unanswered(List<NumberedExercise> missing) {
+            return new Returned("", State.NEW, missing, null);
         }
     }
 
@@ -130,6 +164,7 @@ record UnitVisit(
                 course.id(),
                 translation.text().title(),
                 course.version(),
+                learner(),
                 unit.id(),
                 content.text().title(),
                 content.language(),
@@ -149,7 +184,8 @@ record UnitVisit(
                 returned.unanswered(),
                 quizResult(),
                 course.definition().isComplete(state.completedUnits()),
-                returned.expired());
+                state.certified(),
+                returned.refusal());
     }
 
     /** Only a review by readers of the target group permits the name Leichte Sprache. */
@@ -188,7 +224,10 @@ record UnitVisit(
 
     private @Nullable QuizResult quizResult() {
         return quiz().isPresent() && !state.latestAttempts().isEmpty()
-                ? QuizResult.of(course, required(), state.latestAttempts())
+                ? QuizResult.of(
+                        course.definition().passingScore(),
+                        numbered(required()),
+                        state.latestAttempts())
                 : null;
     }
 

@@ -30,6 +30,7 @@ public final class MyPages implements Routes.Group {
      * What {@code my/my.ftlh} shows.
      *
      * @param empty whether there is nothing yet
+     * @param earned certificates that can be issued and were not yet
      * @param code the learning code's words; null for accounts
      */
     public record MyLearning(
@@ -37,10 +38,11 @@ public final class MyPages implements Routes.Group {
             @Nullable Next next,
             List<CourseCard> courses,
             List<CertificateRow> certificates,
+            List<Earned> earned,
             @Nullable List<String> code,
             @Nullable String learnerName) {
         static final MyLearning EMPTY =
-                new MyLearning(true, null, List.of(), List.of(), null, null);
+                new MyLearning(true, null, List.of(), List.of(), List.of(), null, null);
     }
 
     /** The unit to go on with. */
@@ -60,6 +62,9 @@ public final class MyPages implements Routes.Group {
             boolean valid,
             String lang,
             String dir) {}
+
+    /** A completed course that has no certificate yet. */
+    public record Earned(String courseId, String courseTitle, String lang, String dir) {}
 
     /**
      * What {@code my/card.ftlh} shows.
@@ -110,6 +115,10 @@ public final class MyPages implements Routes.Group {
                         .orElse(null),
                 courses.stream().map(course -> card(course, language)).toList(),
                 certificates(session, language),
+                courses.stream()
+                        .filter(course -> course.done() && !course.certified())
+                        .map(course -> earned(course, language))
+                        .toList(),
                 learners.learningCode(session).map(code -> code.words(language)).orElse(null),
                 session.account() ? accounts.displayName(session.learnerId()).orElse(null) : null);
     }
@@ -127,6 +136,15 @@ public final class MyPages implements Routes.Group {
                                         course.unitTitle(unitId, language),
                                         translation.language(),
                                         Language.direction(translation.language())));
+    }
+
+    private Earned earned(MyCourse mine, Language language) {
+        var translation = catalog.getVersion(mine.courseId(), mine.version()).translation(language);
+        return new Earned(
+                mine.courseId(),
+                translation.text().title(),
+                translation.language(),
+                Language.direction(translation.language()));
     }
 
     private CourseCard card(MyCourse mine, Language language) {

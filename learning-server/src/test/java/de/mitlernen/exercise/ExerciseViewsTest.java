@@ -16,6 +16,7 @@ import de.mitlernen.exercise.ChoiceInteraction.Choice;
 import de.mitlernen.exercise.ChoiceInteraction.OptionView;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.ExerciseViews.State;
+import de.mitlernen.exercise.Interaction.Problem;
 import de.mitlernen.exercise.OrderInteraction.ItemView;
 import de.mitlernen.exercise.OrderInteraction.Order;
 import de.mitlernen.exercise.TextEntryInteraction.GapView;
@@ -75,9 +76,12 @@ class ExerciseViewsTest {
     @MethodSource("everyType")
     void whatIsOnlyTypedIsKeptAndNotMarked(Exercise exercise) {
         var right = Interaction.of(exercise).right();
-        var view = view(exercise, new State(right, null, "exercise.nothingChosen", false));
+        var view =
+                view(
+                        exercise,
+                        new State(right, null, new Problem("exercise.nothingChosen"), false));
         assertNull(view.result());
-        assertEquals("exercise.nothingChosen", view.error());
+        assertEquals(new Problem("exercise.nothingChosen"), view.error());
         assertTrue(marks(view).allMatch("none"::equals));
         assertEquals(right, answerIn(view));
     }

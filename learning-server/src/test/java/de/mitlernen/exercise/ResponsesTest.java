@@ -11,11 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.NaughtyStrings;
 import de.mitlernen.content.Exercise;
+import de.mitlernen.exercise.Interaction.Problem;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Forms;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,15 +77,27 @@ class ResponsesTest {
         var response = read(MULTIPLE, Forms.of("choice", choice));
         assertEquals(List.of(), response);
         assertEquals(
-                Optional.of("exercise.nothingChosen"), Interaction.of(MULTIPLE).problem(response));
+                Optional.of(new Problem("exercise.nothingChosen")),
+                Interaction.of(MULTIPLE).problem(response));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,2,3,3", "1,2,3,5", "0,1,2,3", "1,2,3,", "a,b,c,d", "1,2,3,4.0"})
-    void everyPlaceIsUsedOnce(String places) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,2,3,3 | 3",
+                "2,1,2,1 | 1, 2",
+                "1,2,3,5 | 1",
+                "0,1,2,3 | 1",
+                "1,2,3,| 1",
+                "a,b,c,d | 1",
+                "1,2,3,4.0 | 1"
+            })
+    void everyPlaceIsUsedOnceAndWhatIsTwiceIsNamed(String places, String twice) {
         var response = List.of(places.split(",", -1));
         assertEquals(
-                Optional.of("exercise.placeTwice"), Interaction.of(ORDERING).problem(response));
+                Optional.of(new Problem("exercise.placeTwice", twice)),
+                Interaction.of(ORDERING).problem(response));
     }
 
     @Test
@@ -96,13 +110,17 @@ class ResponsesTest {
     @ValueSource(strings = {"2", "-1", "sweet", ""})
     void aGapIsNotFilledByAChoiceThatDoesNotExist(String choice) {
         var response = read(GAPS, Forms.of("gap-1", "cake", "gap-2", choice));
-        assertEquals(Optional.of("exercise.nothingFilled"), Interaction.of(GAPS).problem(response));
+        assertEquals(
+                Optional.of(new Problem("exercise.nothingFilled")),
+                Interaction.of(GAPS).problem(response));
     }
 
     @Test
     void aBlankGapIsNotFilled() {
         var response = read(GAPS, Forms.of("gap-1", " \t ", "gap-2", "1"));
-        assertEquals(Optional.of("exercise.nothingFilled"), Interaction.of(GAPS).problem(response));
+        assertEquals(
+                Optional.of(new Problem("exercise.nothingFilled")),
+                Interaction.of(GAPS).problem(response));
     }
 
     @Test

@@ -15,6 +15,7 @@ import de.mitlernen.identity.Ids;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.Learning.Attempt;
+import de.mitlernen.learning.UnitPage.NumberedExercise;
 import de.mitlernen.learning.UnitVisit.Returned;
 import de.mitlernen.web.Messages;
 import de.mitlernen.web.SessionKey;
@@ -43,6 +44,9 @@ class QuizTest {
                     "growing", List.of("1", "2", "3"),
                     "words", List.of("Baum", "0"));
 
+    private static final NumberedExercise LEAVES = new NumberedExercise("leaves", 1);
+    private static final NumberedExercise GROWING = new NumberedExercise("growing", 2);
+
     private final Learners learners = new Learners(DATABASE, new LearningCodes(new byte[] {1}));
     private final Learning learning = new Learning(DATABASE, learners);
     private final UnitVisits visits =
@@ -64,14 +68,14 @@ class QuizTest {
         assertFalse(completed());
         answer("growing", 0.9);
         assertTrue(completed());
-        assertEquals(new QuizResult(70, 70, true, 2, 2), result());
+        assertEquals(new QuizResult(0, 2, true, 2, 2, List.of(LEAVES, GROWING)), result());
     }
 
     @Test
     void aQuizHalfAnsweredIsNotPassed() {
         answer("leaves", 1);
         assertFalse(completed());
-        assertEquals(new QuizResult(50, 70, false, 1, 2), result());
+        assertEquals(new QuizResult(1, 2, false, 1, 2, List.of()), result());
     }
 
     @Test
@@ -88,7 +92,7 @@ class QuizTest {
         answer("growing", 1);
         answer("growing", 0);
         assertTrue(completed());
-        assertEquals(new QuizResult(100, 70, true, 2, 2), result());
+        assertEquals(new QuizResult(2, 2, true, 2, 2, List.of()), result());
     }
 
     @Test
@@ -96,15 +100,15 @@ class QuizTest {
         answer("leaves", 1);
         answer("words", 1);
         assertFalse(completed());
-        assertEquals(new QuizResult(50, 70, false, 1, 2), result());
+        assertEquals(new QuizResult(1, 2, false, 1, 2, List.of()), result());
     }
 
     @Test
-    void thePageNeverShowsThePassingScoreOfAQuizThatIsNotPassed() {
+    void aQuizThatIsNotPassedNamesWhatIsNotYetRight() {
         answer("leaves", 1);
         answer("growing", 0.396);
         assertFalse(completed());
-        assertEquals(new QuizResult(69, 70, false, 2, 2), result());
+        assertEquals(new QuizResult(1, 2, false, 2, 2, List.of(GROWING)), result());
     }
 
     @Test
