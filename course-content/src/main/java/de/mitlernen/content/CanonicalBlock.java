@@ -12,7 +12,18 @@ final class CanonicalBlock {
 
     static Block of(Block block) {
         var tidy = new Block(block.id(), block.kind(), block.optional(), tidyMarkdown(block));
-        return tidy.equals(block) || !sameForReaders(tidy, block) ? block : tidy;
+        boolean same = !tidy.equals(block) && staysWhole(tidy) && sameForReaders(tidy, block);
+        return same ? tidy : block;
+    }
+
+    /** Whether its file is divided into the same blocks again when this one is written there. */
+    private static boolean staysWhole(Block tidy) {
+        var findings = new Findings();
+        var written = Passage.of(UnitFileWriter.write(tidy));
+        var read = BlockSplitter.split(written, findings.in(tidy.id()));
+        return !findings.anyError()
+                && read.size() == 1
+                && read.getFirst().block().markdown().equals(tidy.markdown());
     }
 
     private static String tidyMarkdown(Block block) {

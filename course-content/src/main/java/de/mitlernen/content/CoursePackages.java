@@ -73,12 +73,12 @@ public final class CoursePackages {
      * is.
      *
      * @return what the package was before
-     * @throws IOException when a file cannot be written
+     * @throws IOException when a file cannot be written, or would be read in another way
      */
     public static Reading rewrite(Path folder) throws IOException {
         var reading = read(folder);
         if (reading instanceof Reading.Loaded loaded) {
-            write(loaded.course().notingOriginals(), folder);
+            PackageWriter.rewrite(loaded.course().notingOriginals(), folder);
         }
         return reading;
     }

@@ -32,6 +32,14 @@ final class PackageReader {
         return reader.findings.all();
     }
 
+    /** Whether these files are read as exactly this course. */
+    static boolean isReadAs(Course course, Map<String, byte[]> files) {
+        var reader = new PackageReader();
+        files.forEach(reader::readFile);
+        reader.check();
+        return reader.reading("") instanceof Reading.Loaded(var read, _, _) && read.equals(course);
+    }
+
     private void check(CourseDefinition course, List<AdvisoryRule> rules) {
         unitFiles.stream()
                 .filter(file -> !findings.anyErrorIn(file.path()))

@@ -38,6 +38,16 @@ final class PackageWriter {
         return files;
     }
 
+    /**
+     * Writes a course over the package that it was read from, or nothing if that would change it.
+     */
+    static void rewrite(Course course, Path folder) throws IOException {
+        if (!PackageReader.isReadAs(course, files(course))) {
+            throw new IOException("its canonical form would be another course");
+        }
+        write(course, folder);
+    }
+
     /** Writes the files that are not there or have another content; others stay untouched. */
     static void write(Course course, Path folder) throws IOException {
         for (var file : files(course).entrySet()) {

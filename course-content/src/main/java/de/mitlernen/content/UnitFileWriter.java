@@ -75,7 +75,8 @@ final class UnitFileWriter {
         return blocks.stream().map(block -> "\n" + write(block)).collect(Collectors.joining());
     }
 
-    private static String write(Block block) {
+    /** The block with its delimiters and its id. */
+    static String write(Block block) {
         if (block.isDelimited()) {
             return "::: %s {#%s%s}\n%s:::\n"
                     .formatted(

@@ -2,16 +2,20 @@ package de.mitlernen.content;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 class CanonicalFormTest {
@@ -95,6 +99,27 @@ class CanonicalFormTest {
                 CanonicalBlock.of(block).markdown());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"## Gut", "~~~", "``` Gut"})
+    void whatWouldDivideTheFileStaysBehindItsSection(String text) {
+        var block =
+                new Block(
+                        "a",
+                        "single-choice",
+                        false,
+                        "Was?\n\n- (x) Eins\n- ( ) Zwei\n\n@right %s\n\n@not-yet Nein.\n"
+                                .formatted(text));
+        assertEquals(block, CanonicalBlock.of(block));
+    }
+
+    @Test
+    void aLongTitleStaysAsItIs() {
+        var title = "Wald: " + "a".repeat(2_000);
+        var text = read("---\ntitle: " + title + "\nstate: draft\n---\na\n");
+        assertEquals(title, text.title());
+        assertEquals(title, read(UnitFileWriter.write(text)).title());
+    }
+
     @Test
     void stepsAreNumberedInTheirOrder() {
         var block =
@@ -135,6 +160,18 @@ class CanonicalFormTest {
         CoursePackages.rewrite(folder);
         assertEquals(before, CoursePackages.contentHash(folder));
         assertEquals(List.of("welcome/en.md:34 raw-html"), sample.findings());
+    }
+
+    @Test
+    void aPackageThatWouldBecomeAnotherIsNotRewritten() {
+        var sample = new SamplePackage(folder);
+        var course = sample.load().course();
+        var divided = new Block("intro", Block.TEXT, false, "Eins.\n\n## Zwei {#two}\n");
+        var texts = Map.of("de", new UnitText("Wald", Editing.draft(), List.of(divided)));
+        var other = new Course(course.definition(), Map.of("welcome", texts), course.media());
+        var before = CoursePackages.contentHash(folder);
+        assertThrows(IOException.class, () -> PackageWriter.rewrite(other, folder));
+        assertEquals(before, CoursePackages.contentHash(folder));
     }
 
     @Test

@@ -48,6 +48,30 @@ final class RandomUnit {
                     "- a",
                     "غابة");
 
+    private static final List<String> SECTIONS =
+            List.of(
+                    "\nGut.",
+                    "Gut.  ",
+                    "\n\n- Gut.",
+                    "- Gut.",
+                    "## Gut gemacht",
+                    "# Gut",
+                    "~~~",
+                    "``` Gut",
+                    "> Gut",
+                    "    Gut",
+                    "\n```\n## Gut\n```",
+                    "***",
+                    "Gut\n---",
+                    "1. Gut\n2) Besser");
+    private static final List<String> EDITING =
+            List.of(
+                    "state: draft",
+                    "state: checked\nkeep: { reading-time: \"Es geht: so\" }",
+                    "state: draft\ntranslatedFrom: { intro: 0123abcd, b0: 00000000, x: 12345678 }",
+                    "state: reviewed\nreviewed: {by: 'A: B', on: 2026-01-31}\n"
+                            + "minorEdits: { title: [12345678, 00000000] }");
+
     private final Random random;
     private int ids;
 
@@ -58,7 +82,7 @@ final class RandomUnit {
     /** A file of a unit, without errors but for what Markdown allows. */
     String text() {
         var parts = new ArrayList<String>();
-        parts.add("---\ntitle: %s\nstate: draft\n---".formatted(oneOf(TITLES)));
+        parts.add("---\ntitle: %s\n%s\n---".formatted(oneOf(TITLES), oneOf(EDITING)));
         parts.add("Ein Anfang.");
         for (int part = random.nextInt(6); part >= 0; part--) {
             parts.add(part());
@@ -67,12 +91,16 @@ final class RandomUnit {
     }
 
     private String part() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0 -> "## Ein Titel " + ids + "  {#b" + ids++ + "}\n" + lines();
             case 1 -> ":::tip \n\n" + lines() + "\nEnde.\n\n:::\n" + lines();
             case 2 -> "```\n* Code  \n\n\n## " + ids + "\n```";
             case 3 -> exercise("single-choice", options("- (%s)  ", "X"));
-            case 4 -> exercise("ordering", options("7.%s", ""));
+            case 4 ->
+                    "::: term  {#b" + ids++ + "}\n Wald|  Wälder \n\n\n" + lines() + "\nEnde.\n:::";
+            case 5 -> "::: audio {#b" + ids++ + "}\n-  audio:   media/a.mp3\n" + transcript();
+            case 6 -> video() + transcript();
+            case 7 -> exercise("ordering", options("7.%s", ""));
             default -> exercise("gap-text", "Ein [[ Baum |Wald]] und\n[[+ja|-nein]].  ");
         };
     }
@@ -98,14 +126,35 @@ final class RandomUnit {
 
 
         %s
-        @right
-        Gut.
-        @not-yet   Noch nicht.
+        @right %s
+        @not-yet   %s
 
         - Ein Tipp
         :::\
         """
-                .formatted(kind, ids++, random.nextBoolean() ? " optional" : "", task);
+                .formatted(
+                        kind,
+                        ids++,
+                        random.nextBoolean() ? " optional" : "",
+                        task,
+                        oneOf(SECTIONS),
+                        oneOf(SECTIONS));
+    }
+
+    private String video() {
+        return """
+        ::: video {#b%d}
+        ![Ein  *Wald*](media/a.svg)
+        - captions: media/a.vtt
+        - video:  media/a.webm
+
+        - description: not needed
+        """
+                .formatted(ids++);
+    }
+
+    private String transcript() {
+        return "@transcript  " + oneOf(SECTIONS) + "\n" + lines() + "\n:::";
     }
 
     private String lines() {
