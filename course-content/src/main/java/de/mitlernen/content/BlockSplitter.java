@@ -21,8 +21,9 @@ final class BlockSplitter {
      */
     record Placed(Block block, int line) {}
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?s)(?<text>##\\s.*?)\\s*(?<braces>\\{[^}]*})?\\s*");
+    /** Begins a heading of the second level. */
+    static final String HEADING = "## ";
+
     private static final Pattern CODE = Pattern.compile("(?s)\\s*(```[^`]*|~~~.*)");
 
     private final List<Placed> blocks = new ArrayList<>();
@@ -64,7 +65,7 @@ final class BlockSplitter {
             close(at);
         } else if (Delimiter.is(line)) {
             open(line, at);
-        } else if (line.startsWith("## ")) {
+        } else if (line.startsWith(HEADING)) {
             heading(line, at);
         } else {
             draft.add(line, at);
@@ -73,11 +74,16 @@ final class BlockSplitter {
 
     private void heading(String line, Place at) {
         refuseOpen();
-        var match = HEADING.matcher(line);
-        match.matches();
-        var braces = Optional.ofNullable(match.group("braces")).orElse("");
-        begin(BlockDraft.text(BlockId.ofHeading(braces, at).id(), at));
-        draft.add(match.group("text"), at);
+        int end = bracesIn(line);
+        begin(BlockDraft.text(BlockId.ofHeading(line.substring(end).strip(), at).id(), at));
+        draft.add(HEADING + line.substring(HEADING.length(), end).stripTrailing(), at);
+    }
+
+    /** Where the braces at the end of a heading begin: at its end when there are none. */
+    private static int bracesIn(String heading) {
+        var text = heading.stripTrailing();
+        int begin = text.indexOf('{', text.lastIndexOf('}', text.length() - 2) + 1);
+        return begin < 0 || !text.endsWith("}") ? heading.length() : begin;
     }
 
     private void open(String line, Place at) {

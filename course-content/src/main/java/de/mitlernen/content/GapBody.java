@@ -11,6 +11,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class GapBody {
     GapBody(Passage body, Place block) {
         this.place = block.plus(body.offset());
         this.text = String.join("\n", body.lines()).replace(MARK, "");
-        this.gaps = GAP.matcher(text).results().map(this::gap).toList();
+        this.gaps = readGaps();
         this.document = Markdown.text(GAP.matcher(text).replaceAll(MARK));
         checkCount();
         checkText();
@@ -51,18 +52,25 @@ final class GapBody {
         return gaps;
     }
 
-    private Gap gap(MatchResult match) {
-        var at = place.plus(linesBefore(match.start()));
+    private List<Gap> readGaps() {
+        var read = new ArrayList<Gap>();
+        Passage.of(text)
+                .forEach(
+                        (line, offset) ->
+                                GAP.matcher(line)
+                                        .results()
+                                        .map(match -> gap(match, place.plus(offset)))
+                                        .forEach(read::add));
+        return List.copyOf(read);
+    }
+
+    private static Gap gap(MatchResult match, Place at) {
         var entries = Stream.of(match.group(1).split("\\|", -1)).map(String::strip).toList();
         if (entries.stream().anyMatch(entry -> entry.matches("[+-]?"))) {
             at.report(Rule.GAP_WITHOUT_ANSWER, "An answer is empty. Write [[answer|other answer]]");
         }
         boolean chosen = entries.stream().anyMatch(GapBody::isMarked);
         return chosen ? chosenGap(entries, at) : new TypedGap(entries);
-    }
-
-    private int linesBefore(int index) {
-        return (int) text.substring(0, index).chars().filter(letter -> letter == '\n').count();
     }
 
     private static ChosenGap chosenGap(List<String> entries, Place at) {

@@ -12,7 +12,7 @@ final class TidyText {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
     private static final Pattern BULLET = Pattern.compile("^(\\s*)[*+](?=\\s+\\S)");
-    private static final Pattern RULER = Pattern.compile("\\s*([*_-]\\s*){3,}");
+    private static final Pattern RULER = Pattern.compile("\\s*+(?:[*_-]\\s*+){3,}+");
 
     private final List<String> source;
     private final List<String> lines = new ArrayList<>();

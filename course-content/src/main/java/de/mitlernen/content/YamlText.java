@@ -5,8 +5,11 @@ import de.mitlernen.content.Findings.Place;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
 import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -24,6 +27,9 @@ final class YamlText {
                     .setSplitLines(false)
                     .build();
 
+    /** Lists and mappings in one another: a package needs five. */
+    private static final int DEEPEST = 20;
+
     private YamlText() {}
 
     /**
@@ -33,6 +39,10 @@ final class YamlText {
      */
     static Optional<YamlMapping> read(String text, Place place) {
         try {
+            if (isDeep(text)) {
+                place.report(Rule.YAML_MALFORMED, "Too many brackets stand in one another");
+                return Optional.empty();
+            }
             Optional<Node> root = new Compose(READING).composeString(text);
             if (root.isEmpty()) {
                 place.report(Rule.YAML_MALFORMED, "Nothing stands here. Begin with a key and :");
@@ -55,6 +65,19 @@ final class YamlText {
             return "There is a tab in this line. Write blanks instead";
         }
         return "This is no YAML: " + problem;
+    }
+
+    /** Whether more is nested than what could be read without risk for the stack. */
+    private static boolean isDeep(String text) {
+        int depth = 0;
+        for (var event : new Parse(READING).parseString(text)) {
+            depth += event instanceof CollectionStartEvent ? 1 : 0;
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String write(Node node) {

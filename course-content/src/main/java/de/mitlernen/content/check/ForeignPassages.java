@@ -32,7 +32,7 @@ final class ForeignPassages implements TextRule {
 
     /** What stands in quotation marks is the name of a button or the like, and has to be read. */
     private static final Pattern QUOTED =
-            Pattern.compile("(?<=[„“«\"])\\p{IsLatin}+(?: \\p{IsLatin}+)+");
+            Pattern.compile("(?<=[„“«\"])\\p{IsLatin}++(?: \\p{IsLatin}++)++");
 
     private static final Map<UnicodeScript, String> LANGUAGES =
             Map.of(LATIN, "de", CYRILLIC, "uk", ARABIC, "ar");

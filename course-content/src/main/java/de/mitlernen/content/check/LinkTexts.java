@@ -6,12 +6,16 @@ import de.mitlernen.content.Rule;
 import org.commonmark.node.Link;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A link says where it leads (WCAG 2.2, 2.4.4 and 2.4.9). */
 final class LinkTexts implements TextRule {
 
     private static final Phrases EMPTY_PHRASES = new Phrases("link-texts.properties");
+
+    /** From the first letter to the last one. */
+    private static final Pattern WORDS = Pattern.compile("(?s)\\p{L}(?:.*[\\p{L}\\p{M}])?");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
@@ -34,8 +38,7 @@ final class LinkTexts implements TextRule {
 
     /** In small letters, without arrows and full stops around it. */
     private static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{M}]+$", "");
+        var match = WORDS.matcher(words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        return match.find() ? match.group() : "";
     }
 }

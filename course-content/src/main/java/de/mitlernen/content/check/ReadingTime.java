@@ -8,15 +8,15 @@ import de.mitlernen.content.Rule;
 
 import org.commonmark.node.Image;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How long a unit takes: its words at the pace of its readers, and a minute for each exercise. Of
- * an exercise count the question, the options and one of the two texts that follow an answer.
+ * How long a unit takes: its words at the pace of its readers, and a minute for each exercise,
+ * which is for thinking and for the text after the answer. Its question and its options count as
+ * words.
  */
 final class ReadingTime implements TextRule {
 
@@ -27,9 +27,8 @@ final class ReadingTime implements TextRule {
 
     private static final int HIGHEST_LEVEL_OF_BEGINNERS = 2;
 
-    /** What only some read: hints, the text after a right answer, feedback of single options. */
-    private static final Pattern ASIDE =
-            Pattern.compile("(?ms)^@(?:hint|right)\\b.*?(?=^@|\\z)|^\\s+>.*?$");
+    /** What only some read, below an option. */
+    private static final Pattern OPTION_FEEDBACK = Pattern.compile("\\s+>.*");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
@@ -55,23 +54,19 @@ final class ReadingTime implements TextRule {
                 .sum();
     }
 
-    /** The lines of asides in the file. */
+    /** The lines of an exercise in the file that the words of a unit are counted without. */
     private static Set<Integer> asides(Prose block) {
-        var markdown = block.block().markdown();
-        return ASIDE.matcher(markdown)
-                .results()
-                .flatMapToInt(
-                        aside ->
-                                IntStream.range(
-                                        lines(markdown.substring(0, aside.start())),
-                                        lines(markdown.substring(0, aside.end())) + 1))
-                .map(line -> block.line() + line)
-                .boxed()
-                .collect(Collectors.toSet());
-    }
-
-    private static int lines(String text) {
-        return (int) text.chars().filter(letter -> letter == '\n').count();
+        var asides = new HashSet<Integer>();
+        boolean inSection = false;
+        int number = block.line();
+        for (var line : block.block().markdown().lines().toList()) {
+            inSection |= line.startsWith("@");
+            if (inSection || OPTION_FEEDBACK.matcher(line).matches()) {
+                asides.add(number);
+            }
+            number++;
+        }
+        return asides;
     }
 
     private static String message(long minutes, int words, long exercises) {

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 record Sentence(Passage passage, int begin, int end) {
 
-    private static final String PART = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*";
+    private static final String PART = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+";
 
     /** Letters and digits; hyphen, dot, apostrophe and Mediopunkt hold a word together. */
-    private static final Pattern WORD = Pattern.compile(PART + "(?:[-·.,'’\\u2011]" + PART + ")*");
+    private static final Pattern WORD = Pattern.compile(PART + "(?:[-·.,'’\\u2011]" + PART + ")*+");
 
     private static final int WORDS_TO_NAME_IT = 6;
 

@@ -29,7 +29,7 @@ final class SentenceSplitter {
     private static final Pattern AFTER_ORDINAL =
             Pattern.compile(
                     "(?s)(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|"
-                            + "November|Dezember|Jahrhundert|Klasse|Stock|Mal)\\b.*");
+                        + "November|Dezember|Jahrhundert|Klasse|Stock|Mal)(?![\\p{L}\\p{N}]).*");
 
     /** A colon at the end of a line ends a sentence: what follows is another, or a list. */
     private static final Pattern LEAD = Pattern.compile(":[ \\t]*\n");
@@ -69,7 +69,7 @@ final class SentenceSplitter {
         breaks.setText(text);
         int begin = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (!goesOn(last(text.substring(begin, end)), first(text.substring(end)))) {
+            if (!goesOn(last(text, begin, end), first(text, end))) {
                 add(new Sentence(passage, from + begin, from + end), sentences);
                 begin = end;
             }
@@ -77,12 +77,12 @@ final class SentenceSplitter {
     }
 
     /** As much of an end as tells whether a sentence ends there. */
-    private static String last(String text) {
-        return text.substring(Math.max(0, text.length() - TELLING));
+    private static String last(String text, int begin, int end) {
+        return text.substring(Math.max(begin, end - TELLING), end);
     }
 
-    private static String first(String text) {
-        return text.substring(0, Math.min(text.length(), TELLING));
+    private static String first(String text, int begin) {
+        return text.substring(begin, Math.min(text.length(), begin + TELLING));
     }
 
     private static boolean goesOn(String before, String after) {

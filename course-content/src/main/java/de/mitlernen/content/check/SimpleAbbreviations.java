@@ -21,7 +21,8 @@ final class SimpleAbbreviations {
                             + "\\.");
 
     private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\p{N}-])(?![IVX]+\\b)\\p{Lu}{2,4}(?![\\p{L}\\p{N}])");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}-])(?![IVX]+(?![\\p{L}\\p{N}]))\\p{Lu}{2,4}(?![\\p{L}\\p{N}])");
 
     /** Better known than what they stand for. */
     private static final Set<String> EVERYDAY_WORDS =
@@ -31,9 +32,9 @@ final class SimpleAbbreviations {
      * “PUK heißt: …”, “PUK: …”, “Die PUK ist eine Nummer”, “NFC. Das ist Funk”, “sie heißt PUK”.
      */
     private static final String EXPLANATION =
-            "\\b%1$s\\b[“”]?(?: (?:heißt|bedeutet|steht für|kommt von|(?:ist|sind)"
+            "(?U)\\b%1$s\\b[“”]?(?: (?:heißt|bedeutet|steht für|kommt von|(?:ist|sind)"
                     + " (?:ein|der|die|das))|:|\\.\\s+(?:Das|So|Sie|Es)"
-                    + " (?:ist|heißt|heißen|hat))|(?:heißt|heißen|nennt man|sagt man)[^.]*["
+                    + " (?:ist|heißt|heißen|hat))|(?:heißt|heißen|nennt man|sagt man)[^.]{0,200}["
                     + " „]%1$s\\b|\\(%1$s\\)";
 
     private SimpleAbbreviations() {}
@@ -55,8 +56,8 @@ final class SimpleAbbreviations {
                         sentence ->
                                 pattern.matcher(sentence.own())
                                         .results()
-                                        .filter(match -> !isExplained(match.group(), text))
                                         .filter(match -> told.add(match.group()))
+                                        .filter(match -> !isExplained(match.group(), text))
                                         .map(
                                                 match ->
                                                         text.finding(

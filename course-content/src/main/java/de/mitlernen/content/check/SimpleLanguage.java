@@ -25,7 +25,7 @@ final class SimpleLanguage implements TextRule {
             Pattern.compile(
                     "(?<![\\d.,:/-]|\\d )(?:"
                             + "\\d+,\\d+|\\d+ ?%|\\d{1,3}(?:\\.\\d{3})+|"
-                            + "(?!0|(?:1[89]|20)\\d{2}\\b)\\d{4,}"
+                            + "(?!0|(?:1[89]|20)\\d{2}(?![\\p{L}\\p{N}]))\\d{4,}"
                             + ")(?![\\d/:-])");
 
     /** Of two letters or more: a single one may be a name. */
