@@ -1,16 +1,18 @@
 package de.mitlernen.content;
 
+import com.ibm.icu.util.ULocale;
+
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words in another language than the text around them: {@code [Two steps](lang:en)}. */
 final class LanguageMark extends CustomNode {
 
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+    /** Tag → direction: to find it out takes ICU longer than the rest of a text. */
+    private static final Map<String, String> DIRECTIONS = new ConcurrentHashMap<>();
 
     private final String language;
 
@@ -36,8 +38,14 @@ final class LanguageMark extends CustomNode {
         return textLanguage;
     }
 
+    /** The direction of text in a language (BCP 47): {@code ltr} or {@code rtl}. */
     static String direction(String language) {
-        var subtag = Locale.forLanguageTag(language).getLanguage();
-        return RIGHT_TO_LEFT.contains(subtag) ? "rtl" : "ltr";
+        return DIRECTIONS.computeIfAbsent(
+                language, tag -> locale(tag).isRightToLeft() ? "rtl" : "ltr");
+    }
+
+    /** Under the name by which ICU knows its script: Dari, “prs”, is “fa-AF” there. */
+    private static ULocale locale(String tag) {
+        return ULocale.createCanonical(ULocale.forLanguageTag(tag));
     }
 }

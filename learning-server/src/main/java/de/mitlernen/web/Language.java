@@ -49,7 +49,12 @@ public record Language(String tag, String name) {
     /** The direction of text in any language: {@code ltr} or {@code rtl}. */
     public static String direction(String tag) {
         return DIRECTIONS.computeIfAbsent(
-                tag, any -> ULocale.forLanguageTag(any).isRightToLeft() ? "rtl" : "ltr");
+                tag, any -> canonical(any).isRightToLeft() ? "rtl" : "ltr");
+    }
+
+    /** Under the name by which ICU knows its script: Dari, “prs”, is “fa-AF” there. */
+    private static ULocale canonical(String tag) {
+        return ULocale.createCanonical(ULocale.forLanguageTag(tag));
     }
 
     public String dir() {

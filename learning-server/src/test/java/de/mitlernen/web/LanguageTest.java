@@ -49,6 +49,7 @@ class LanguageTest {
         assertEquals("rtl", Language.find("ar").orElseThrow().dir());
         assertEquals("ltr", Language.find("de-simple").orElseThrow().dir());
         assertEquals("rtl", Language.direction("fa"));
+        assertEquals("rtl", Language.direction("prs"));
     }
 
     @Test
