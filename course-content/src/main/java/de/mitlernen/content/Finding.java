@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a check of a course package found.
@@ -12,6 +13,12 @@ import java.util.Optional;
  * @param kept the author's reason for leaving it as it is
  */
 public record Finding(Rule rule, String file, int line, String message, Optional<String> kept) {
+
+    /** With the characters that turn the direction of what follows. */
+    private static final Pattern CONTROL_OR_BREAK =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern CONTROL = Pattern.compile("(?!\n)" + CONTROL_OR_BREAK.pattern());
 
     /** What follows from a finding. */
     public enum Severity {
@@ -48,6 +55,18 @@ public record Finding(Rule rule, String file, int line, String message, Optional
     @Override
     public String toString() {
         var because = kept.map(reason -> " (kept, because: " + reason + ")").orElse("");
-        return "%s:%d: %s: %s: %s%s".formatted(file, line, severity(), rule, message, because);
+        return "%s:%d: %s: %s: %s"
+                .formatted(
+                        escaped(file, CONTROL_OR_BREAK),
+                        line,
+                        severity(),
+                        rule,
+                        escaped(message + because, CONTROL));
+    }
+
+    /** What a package holds must not steer the terminal that shows it. */
+    private static String escaped(String text, Pattern signs) {
+        return signs.matcher(text)
+                .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));
     }
 }

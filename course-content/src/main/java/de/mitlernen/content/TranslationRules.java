@@ -4,6 +4,7 @@ import org.commonmark.node.Text;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,11 +39,12 @@ final class TranslationRules {
     private void refuseMisplaced(UnitFile file, boolean isSource) {
         var editing = file.text().editing();
         var misplaced =
-                isSource
-                        ? Map.of(
-                                "translatedFrom", !editing.translatedFrom().isEmpty(),
-                                "machineTranslated", editing.machineTranslated())
-                        : Map.of("minorEdits", !editing.minorEdits().isEmpty());
+                new TreeMap<>(
+                        isSource
+                                ? Map.of(
+                                        "translatedFrom", !editing.translatedFrom().isEmpty(),
+                                        "machineTranslated", editing.machineTranslated())
+                                : Map.of("minorEdits", !editing.minorEdits().isEmpty()));
         misplaced.forEach(
                 (key, stands) -> {
                     if (stands) {

@@ -36,11 +36,7 @@ final class FindingsReport {
                         findings.stream()
                                 .map(FindingsReport::json)
                                 .collect(Collectors.joining(",")),
-                        object(
-                                Map.of(
-                                        "errors", count(findings, Severity.ERROR),
-                                        "warnings", count(findings, Severity.WARNING),
-                                        "kept", count(findings, Severity.KEPT))));
+                        object(counts(findings)));
     }
 
     private static String text(Finding finding) {
@@ -57,6 +53,15 @@ final class FindingsReport {
 
     private static String counted(long count, String noun) {
         return count == 1 ? "1 " + noun : "%d %ss".formatted(count, noun);
+    }
+
+    /** In the order of their weight, always. */
+    private static Map<String, Long> counts(List<Finding> findings) {
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("errors", count(findings, Severity.ERROR));
+        counts.put("warnings", count(findings, Severity.WARNING));
+        counts.put("kept", count(findings, Severity.KEPT));
+        return counts;
     }
 
     private static long count(List<Finding> findings, Severity severity) {
