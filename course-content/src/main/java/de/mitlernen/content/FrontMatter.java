@@ -5,6 +5,7 @@ import de.mitlernen.content.Editing.State;
 import de.mitlernen.content.Findings.Place;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,12 @@ final class FrontMatter {
     private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{8}");
 
-    /** Characters of a title in quotes; more would cost the pattern its stack. */
-    private static final int LONGEST_QUOTED = 1_000;
+    /** Where each day begins first. */
+    private static final ZoneOffset FIRST_DAYBREAK = ZoneOffset.ofHours(14);
 
     private static final Pattern TITLE = Pattern.compile("title:(?<text>.*)");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]|\\\\.)*\"|'([^']|'')*'|");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+'|");
 
     private final Place place;
     private final int length;
@@ -99,16 +101,24 @@ final class FrontMatter {
             return line;
         }
         var title = match.group("text").strip();
-        boolean quoted = title.length() < LONGEST_QUOTED && QUOTED.matcher(title).matches();
+        boolean quoted = QUOTED.matcher(title).matches();
         return quoted ? line : "title: '" + title.replace("'", "''") + "'";
     }
 
     private Editing editing(YamlMapping keys) {
         var state = state(keys);
+        boolean machineTranslated = keys.has("machineTranslated") && machineTranslated(keys);
+        if (state == State.REVIEWED && machineTranslated) {
+            keys.at("machineTranslated")
+                    .report(
+                            Rule.REVIEW_IMPLAUSIBLE,
+                            "A person has read what is reviewed. Delete this line, or write “state:"
+                                    + " draft”");
+        }
         return new Editing(
                 state,
                 review(keys, state),
-                keys.has("machineTranslated") && machineTranslated(keys),
+                machineTranslated,
                 keys.mappingIfPresent("translatedFrom").map(FrontMatter::hashes).orElse(Map.of()),
                 keys.mappingIfPresent("minorEdits").map(FrontMatter::hashLists).orElse(Map.of()),
                 Reasons.read(keys));
@@ -146,11 +156,19 @@ final class FrontMatter {
     private static LocalDate date(YamlMapping review) {
         var written = review.text("on");
         try {
-            return LocalDate.parse(written);
+            return notInFuture(LocalDate.parse(written), review.at("on"));
         } catch (DateTimeParseException _) {
             review.at("on").report(Rule.VALUE_MALFORMED, "Write a day such as 2026-01-31");
             return LocalDate.EPOCH;
         }
+    }
+
+    private static LocalDate notInFuture(LocalDate day, Place place) {
+        if (day.isAfter(LocalDate.now(FIRST_DAYBREAK))) {
+            place.report(
+                    Rule.REVIEW_IMPLAUSIBLE, "This day is still to come. Write that of the review");
+        }
+        return day;
     }
 
     private static boolean machineTranslated(YamlMapping keys) {

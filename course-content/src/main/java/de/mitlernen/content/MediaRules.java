@@ -38,6 +38,12 @@ record MediaRules(Predicate<String> media) {
                     Rule.MEDIA_WITHOUT_TRANSCRIPT,
                     "Write @transcript and below it all that is said and to be seen");
         }
+        if (text.hasWords()) {
+            place.report(
+                    Rule.MEDIA_TEXT_MISPLACED,
+                    "Before the list only the picture of a film stands. Write this above the :::,"
+                            + " or below @transcript");
+        }
         if (text.kind().equals(MediaText.VIDEO)) {
             checkVideo(text, opening);
         }

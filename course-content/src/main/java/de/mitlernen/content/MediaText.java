@@ -80,6 +80,12 @@ record MediaText(String kind, String poster, List<Entry> entries, String transcr
                 .findFirst();
     }
 
+    /** Whether more stands before the list than a film's picture, which is another finding. */
+    boolean hasWords() {
+        long parts = Markdown.children(Markdown.text(poster)).count();
+        return kind.equals(AUDIO) ? parts > 0 : parts > 1 && picture().isPresent();
+    }
+
     /** The values of a key. */
     Stream<String> all(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value);

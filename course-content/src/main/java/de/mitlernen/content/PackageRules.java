@@ -165,7 +165,7 @@ final class PackageRules {
                         "Another unit explains “%s” too. Keep one of the two"
                                 .formatted(block.id()));
             }
-            rules.check(block.markdown(), place);
+            rules.check(Signs.leftOut(block), place);
         }
     }
 

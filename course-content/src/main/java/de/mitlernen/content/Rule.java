@@ -71,6 +71,7 @@ public enum Rule {
     RAW_HTML("HTML of unknown origin could harm learners, so its tags would be shown as text."),
     STRUCTURE_DIFFERS("Answers and progress stay valid when a learner changes the language."),
     REVIEW_INCOMPLETE("Who relies on a review wants to know whose it was, and when."),
+    REVIEW_IMPLAUSIBLE("A review that nobody can have made deceives those who rely on it."),
     KEY_MISPLACED("In this text the key would have no effect, or say what is not so."),
     HASH_WITHOUT_BLOCK(WARNING, "The line tells of a text that does not exist any more."),
     TRANSLATION_STALE(
@@ -79,6 +80,9 @@ public enum Rule {
             WARNING, "Who chose this language would suddenly read one that they may not know."),
     CONTENT_DIFFERS(
             WARNING, "Who learns in this language would miss what others see, or do not need."),
+    TRANSLATION_NOT_NOTED(
+            WARNING,
+            "When the original changes, nobody would learn that this text is out of date."),
     TRANSLATION_MISSING(WARNING, "Learners see the original, which they may not understand."),
 
     // Exercises
@@ -116,6 +120,7 @@ public enum Rule {
     MEDIA_UNSAFE("A picture that can act could spy on learners or change the page."),
     MEDIA_ENTRY_UNKNOWN(
             "A misspelt line would be passed over, and its file would never be played."),
+    MEDIA_TEXT_MISPLACED("Words in this place would never be shown."),
     MEDIA_WITHOUT_FILE("Without a file there is nothing to see or hear."),
     MEDIA_WITHOUT_TRANSCRIPT("Who can neither see nor hear it, or saves data, reads it instead."),
     VIDEO_WITHOUT_PICTURE("Before a film begins, its picture tells what it is about."),

@@ -32,8 +32,13 @@ record TextRules(
      * @param place of the first line of the text
      */
     void check(String markdown, Place place) {
-        Markdown.nodes(Markdown.text(markdown))
-                .forEach(node -> check(node, Markdown.place(node, place)));
+        var document = Markdown.text(markdown);
+        Markdown.nodes(document).forEach(node -> check(node, Markdown.place(node, place)));
+        if (document.getFirstChild() instanceof Heading heading
+                && heading.getLevel() == 2
+                && !markdown.startsWith(BlockSplitter.HEADING)) {
+            refuseHeading(place);
+        }
     }
 
     private void check(Node node, Place at) {
@@ -65,11 +70,15 @@ record TextRules(
                     Rule.HEADING_LEVEL,
                     "The title is the only heading of level 1. Begin this one with ##");
         } else if (heading.getLevel() == 2 && !opensBlock) {
-            at.report(
-                    Rule.HEADING_LEVEL,
-                    "A heading of level 2 is written ## at the beginning of a line, outside of"
-                            + " other blocks");
+            refuseHeading(at);
         }
+    }
+
+    private static void refuseHeading(Place at) {
+        at.report(
+                Rule.HEADING_LEVEL,
+                "A heading of level 2 is written ## and a blank at the beginning of a line, outside"
+                        + " of other blocks");
     }
 
     private void picture(Image image, Place at) {

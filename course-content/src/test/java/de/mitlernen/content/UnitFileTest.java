@@ -1,6 +1,7 @@
 package de.mitlernen.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -36,16 +37,23 @@ class UnitFileTest {
                         ---
                         title: Der Wald: ein Anfang
                         state: reviewed
-                        reviewed: { by: Readers of the group, on: 2026-11-23 }
-                        machineTranslated: true
+                        reviewed: { by: Readers of the group, on: 2026-01-31 }
                         ---
                         Ein Baum.
                         """);
         assertEquals("Der Wald: ein Anfang", text.title());
         assertEquals(Editing.State.REVIEWED, text.editing().state());
         assertEquals(
-                Optional.of(new Editing.Review("Readers of the group", LocalDate.of(2026, 11, 23))),
+                Optional.of(new Editing.Review("Readers of the group", LocalDate.of(2026, 1, 31))),
                 text.editing().review());
+        assertFalse(text.machineTranslated());
+        assertEquals(List.of(), rules());
+    }
+
+    @Test
+    void aMachineTranslationTellsThatItIsOne() {
+        var text =
+                read("---\ntitle: Wald\nstate: draft\nmachineTranslated: true\n---\nEin Baum.\n");
         assertTrue(text.machineTranslated());
         assertEquals(List.of(), rules());
     }
