@@ -5,14 +5,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
 import de.mitlernen.content.Exercise;
-import de.mitlernen.content.Exercise.ChosenGap;
-import de.mitlernen.content.Exercise.Gap;
-import de.mitlernen.content.Exercise.GapText;
-import de.mitlernen.content.Exercise.MultipleChoice;
-import de.mitlernen.content.Exercise.Option;
-import de.mitlernen.content.Exercise.Ordering;
-import de.mitlernen.content.Exercise.SingleChoice;
-import de.mitlernen.content.Exercise.TypedGap;
+import de.mitlernen.content.ExerciseBody.Choice;
+import de.mitlernen.content.ExerciseBody.ChosenGap;
+import de.mitlernen.content.ExerciseBody.Gap;
+import de.mitlernen.content.ExerciseBody.GapText;
+import de.mitlernen.content.ExerciseBody.Option;
+import de.mitlernen.content.ExerciseBody.Ordering;
+import de.mitlernen.content.ExerciseBody.TypedGap;
 import de.mitlernen.content.Html;
 
 import java.util.List;
@@ -39,9 +38,9 @@ final class Answering {
     }
 
     void fillIn(boolean right) {
-        switch (exercise) {
-            case SingleChoice choice -> chooseOne(choice.options(), right);
-            case MultipleChoice choice -> chooseSome(choice.options(), right);
+        switch (exercise.body()) {
+            case Choice(boolean single, var options) when single -> chooseOne(options, right);
+            case Choice choice -> chooseSome(choice.options(), right);
             case Ordering ordering -> order(right ? ordering.items() : ordering.items().reversed());
             case GapText text -> fill(text.gaps(), right);
         }

@@ -19,12 +19,12 @@ public record Block(String id, String kind, boolean optional, String markdown) {
 
     /** The kinds that {@code :::} encloses. */
     static final List<String> DELIMITED =
-            Stream.of(ExerciseParser.KINDS, List.of(TermText.KIND), MediaText.KINDS)
+            Stream.of(ExerciseKind.NAMES, List.of(TermText.KIND), MediaText.KINDS)
                     .flatMap(List::stream)
                     .toList();
 
     public boolean isExercise() {
-        return ExerciseParser.KINDS.contains(kind);
+        return ExerciseKind.find(kind).isPresent();
     }
 
     /** Whether {@code :::} stands around the block. */

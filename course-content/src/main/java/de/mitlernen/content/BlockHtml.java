@@ -76,7 +76,8 @@ final class BlockHtml {
     }
 
     /**
-     * What stands before, between and after the gaps of a text, as {@link Exercise.GapText} says.
+     * What stands before, between and after the gaps of a text, as {@link ExerciseBody.GapText}
+     * says.
      */
     List<Html> parts(Node gapText) {
         var html = withoutParagraph(renderer.render(safe(gapText))).replace("</p>\n<p>", "</p><p>");

@@ -1,26 +1,32 @@
 package de.mitlernen.content;
 
 import de.mitlernen.content.Exercise.Feedback;
+import de.mitlernen.content.Exercise.Outcome;
 import de.mitlernen.content.Findings.Place;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Divides an exercise at its lines {@code @hint}, {@code @right} and {@code @not-yet}. */
+/** Divides an exercise at its lines {@code @hint}, {@code @right} and the like. */
 final class ExerciseSections {
 
     private static final Pattern SECTION = Pattern.compile("(?s)@([a-z][a-z-]*)(?:\\s+(.*))?");
-    private static final Set<String> NAMES = Set.of("hint", "right", "not-yet");
 
+    /** The section that every exercise may have. */
+    static final String HINT = "hint";
+
+    private final List<String> names;
     private final Place place;
     private final Passage head;
     private final Map<String, Passage> sections = new LinkedHashMap<>();
 
-    ExerciseSections(String markdown, Place place) {
+    private ExerciseSections(String markdown, List<String> names, Place place) {
+        this.names = names;
         this.place = place;
         var whole = Passage.of(markdown);
         int headLength = whole.linesBefore(ExerciseSections::beginsSection);
@@ -28,18 +34,28 @@ final class ExerciseSections {
         divide(whole.after(headLength));
     }
 
+    /**
+     * @param place of the first line after {@code :::}
+     */
+    static ExerciseSections read(String markdown, ExerciseKind kind, Place place) {
+        return new ExerciseSections(markdown, kind.sections(), place);
+    }
+
     /** The question and what is asked. */
     Passage head() {
         return head;
     }
 
-    Feedback feedback(BlockHtml html) {
-        return new Feedback(
-                sections.containsKey("hint")
-                        ? Optional.of(html.text(written("hint")))
-                        : Optional.empty(),
-                html.text(written("right")),
-                html.text(written("not-yet")));
+    Feedback feedback(ExerciseKind kind, BlockHtml html) {
+        var after = new EnumMap<Outcome, Html>(Outcome.class);
+        for (var outcome : kind.outcomes()) {
+            after.put(outcome, html.text(written(outcome.section)));
+        }
+        var hint =
+                sections.containsKey(HINT)
+                        ? Optional.of(html.text(written(HINT)))
+                        : Optional.<Html>empty();
+        return new Feedback(hint, after);
     }
 
     /** Name → text, as written. */
@@ -61,11 +77,14 @@ final class ExerciseSections {
     private void add(Passage section) {
         var name = nameOf(section);
         var at = place.plus(section.offset());
-        if (!NAMES.contains(name)) {
+        if (!names.contains(name)) {
             at.report(
                     Rule.SECTION_UNKNOWN,
-                    "@%s is unknown. %sWrite @hint, @right or @not-yet"
-                            .formatted(name, Spelling.suggest(name, NAMES)));
+                    "@%s is unknown here. %sWrite @%s"
+                            .formatted(
+                                    name,
+                                    Spelling.suggest(name, names),
+                                    String.join(", @", names)));
         } else if (sections.put(name, section) != null) {
             at.report(
                     Rule.SECTION_TWICE,
@@ -73,7 +92,8 @@ final class ExerciseSections {
         }
     }
 
-    private String written(String name) {
+    /** The text of a section. One that is empty or missing becomes a finding. */
+    String written(String name) {
         var section = Optional.ofNullable(sections.get(name));
         var text = section.map(ExerciseSections::textOf).orElse("");
         if (text.isEmpty()) {

@@ -1,8 +1,8 @@
 package de.mitlernen.content;
 
-import de.mitlernen.content.Exercise.ChosenGap;
-import de.mitlernen.content.Exercise.Gap;
-import de.mitlernen.content.Exercise.TypedGap;
+import de.mitlernen.content.ExerciseBody.ChosenGap;
+import de.mitlernen.content.ExerciseBody.Gap;
+import de.mitlernen.content.ExerciseBody.TypedGap;
 import de.mitlernen.content.Findings.Place;
 
 import org.commonmark.node.Emphasis;

@@ -1,13 +1,15 @@
 package de.mitlernen.content;
 
-import de.mitlernen.content.Exercise.Option;
-import de.mitlernen.content.Findings.Place;
+import de.mitlernen.content.ExerciseBody.Option;
+import de.mitlernen.content.ExerciseSyntax.Source;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads what can be chosen or ordered in an exercise. */
 final class ItemReader {
@@ -28,18 +30,16 @@ final class ItemReader {
             this.beginning = Pattern.compile(beginning);
         }
 
-        /** How the entries of this type of exercise are written; empty when it has none. */
-        static Optional<Form> ofKind(String kind) {
-            return switch (kind) {
-                case ExerciseParser.SINGLE_CHOICE -> Optional.of(ONE_OF);
-                case ExerciseParser.MULTIPLE_CHOICE -> Optional.of(SOME_OF);
-                case ExerciseParser.ORDERING -> Optional.of(STEP);
-                default -> Optional.empty();
-            };
+        /** All entries as every writing of them looks, one below the other. */
+        String write(Passage entries) {
+            var items = Item.read(entries, new Findings().in(""));
+            return IntStream.range(0, items.size())
+                    .mapToObj(index -> write(items.get(index), index))
+                    .collect(Collectors.joining("\n"));
         }
 
-        /** The entry as every writing of it looks; one that is malformed stays as it is. */
-        String write(Item item, int index) {
+        /** One that is malformed stays as it is. */
+        private String write(Item item, int index) {
             var match = shape.matcher(item.head());
             if (!match.matches()) {
                 return item.head();
@@ -58,33 +58,24 @@ final class ItemReader {
     }
 
     private final Form form;
-    private final BlockHtml html;
-    private final Place place;
+    private final Source source;
     private final List<Item> items;
 
-    /**
-     * @param head of the exercise; the entries begin at the first line that looks like one
-     * @param place of the first line of the exercise
-     */
-    ItemReader(Form form, Passage head, BlockHtml html, Place place) {
+    ItemReader(Form form, Source source) {
         this.form = form;
-        this.html = html;
-        this.place = place;
-        this.items = Item.read(head.after(head.linesBefore(form::begins)), place);
+        this.source = source;
+        this.items = Item.read(source.body(), source.block());
         if (items.size() < 2) {
-            place.plus(-1)
-                    .report(
-                            Rule.TOO_FEW_OPTIONS,
-                            "At least two entries are needed, written “%s”"
-                                    .formatted(form.example));
+            source.report(
+                    Rule.TOO_FEW_OPTIONS,
+                    "At least two entries are needed, written “%s”".formatted(form.example));
         }
     }
 
     List<Option> options() {
         var options = items.stream().map(this::option).toList();
         if (options.size() > 1 && options.stream().noneMatch(Option::right)) {
-            place.plus(-1)
-                    .report(Rule.NO_RIGHT_OPTION, "No option is right. Mark the right one with x");
+            source.report(Rule.NO_RIGHT_OPTION, "No option is right. Mark the right one with x");
         }
         return options;
     }
@@ -127,14 +118,14 @@ final class ItemReader {
         if (text.isBlank()) {
             item.place().report(Rule.OPTION_EMPTY, "Write what there is to choose");
         }
-        return html.phrase(text);
+        return source.html().phrase(text);
     }
 
     private Optional<Html> feedback(Item item) {
         if (item.hasQuote() && item.quote().isEmpty()) {
             item.place().report(Rule.FEEDBACK_EMPTY, "Write after > what helps whoever chose this");
         }
-        return item.hasQuote() ? Optional.of(html.text(item.quote())) : Optional.empty();
+        return item.hasQuote() ? Optional.of(source.html().text(item.quote())) : Optional.empty();
     }
 
     private static boolean isRight(Matcher match) {

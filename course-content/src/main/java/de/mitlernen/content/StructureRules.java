@@ -104,7 +104,7 @@ final class StructureRules {
                 .formatted(
                         block.optional() ? "an optional " : "a ",
                         block.kind(),
-                        Structure.of(exercise));
+                        exercise.body().shape());
     }
 
     private static List<String> ids(UnitFile file) {

@@ -3,18 +3,19 @@ package de.mitlernen.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import de.mitlernen.content.Exercise.ChosenGap;
 import de.mitlernen.content.Exercise.Feedback;
-import de.mitlernen.content.Exercise.GapText;
-import de.mitlernen.content.Exercise.MultipleChoice;
-import de.mitlernen.content.Exercise.Option;
-import de.mitlernen.content.Exercise.Ordering;
-import de.mitlernen.content.Exercise.SingleChoice;
-import de.mitlernen.content.Exercise.TypedGap;
+import de.mitlernen.content.Exercise.Outcome;
+import de.mitlernen.content.ExerciseBody.Choice;
+import de.mitlernen.content.ExerciseBody.ChosenGap;
+import de.mitlernen.content.ExerciseBody.GapText;
+import de.mitlernen.content.ExerciseBody.Option;
+import de.mitlernen.content.ExerciseBody.Ordering;
+import de.mitlernen.content.ExerciseBody.TypedGap;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +23,11 @@ class ExerciseParserTest {
 
     private static final String FEEDBACK = "\n\n@right Ja.\n\n@not-yet Noch nicht.\n";
     private static final Feedback READ =
-            new Feedback(Optional.empty(), html("<p>Ja.</p>"), html("<p>Noch nicht.</p>"));
+            new Feedback(
+                    Optional.empty(),
+                    Map.of(
+                            Outcome.RIGHT, html("<p>Ja.</p>"),
+                            Outcome.NOT_YET, html("<p>Noch nicht.</p>")));
 
     private final Findings findings = new Findings();
 
@@ -42,16 +47,21 @@ class ExerciseParserTest {
                         """
                                 + FEEDBACK);
         assertEquals(
-                new SingleChoice(
+                new Exercise(
                         "one",
                         false,
                         html("<p>Was ist <strong>hoch</strong>?</p>"),
-                        List.of(
-                                new Option(
-                                        html("ein Pilz"),
-                                        false,
-                                        Optional.of(html("<p>Der bleibt\nklein.</p>"))),
-                                new Option(html("3. Eiche\nim Wald"), true, Optional.empty())),
+                        new Choice(
+                                true,
+                                List.of(
+                                        new Option(
+                                                html("ein Pilz"),
+                                                false,
+                                                Optional.of(html("<p>Der bleibt\nklein.</p>"))),
+                                        new Option(
+                                                html("3. Eiche\nim Wald"),
+                                                true,
+                                                Optional.empty()))),
                         READ),
                 exercise);
     }
@@ -61,7 +71,7 @@ class ExerciseParserTest {
         var exercise =
                 parse("multiple-choice", "Was?\n\n- [x] Eins\n- [ ] Zwei\n- [X] Drei" + FEEDBACK);
         var rights =
-                assertInstanceOf(MultipleChoice.class, exercise).options().stream()
+                assertInstanceOf(Choice.class, exercise.body()).options().stream()
                         .map(Option::right);
         assertEquals(List.of(true, false, true), rights.toList());
     }
@@ -70,13 +80,8 @@ class ExerciseParserTest {
     void anOrderingStandsInTheRightOrder() {
         var exercise = parse("ordering", "Was zuerst?\n\n1. Samen\n2. *Keim*\n3. Baum" + FEEDBACK);
         assertEquals(
-                new Ordering(
-                        "one",
-                        false,
-                        html("<p>Was zuerst?</p>"),
-                        List.of(html("Samen"), html("<em>Keim</em>"), html("Baum")),
-                        READ),
-                exercise);
+                new Ordering(List.of(html("Samen"), html("<em>Keim</em>"), html("Baum"))),
+                exercise.body());
     }
 
     @Test
@@ -94,18 +99,14 @@ class ExerciseParserTest {
                                 + FEEDBACK);
         assertEquals(
                 new GapText(
-                        "one",
-                        false,
-                        html("<p>Ergänzen Sie.</p>"),
                         List.of(
                                 html("Die <strong>Eiche</strong> ist ein "),
                                 html(".</p><p>"),
                                 html(" &amp; grün.")),
                         List.of(
                                 new TypedGap(List.of("Baum", "Laubbaum")),
-                                new ChosenGap(List.of("niedrig", "hoch"), 1)),
-                        READ),
-                exercise);
+                                new ChosenGap(List.of("niedrig", "hoch"), 1))),
+                exercise.body());
     }
 
     @Test
@@ -132,8 +133,9 @@ class ExerciseParserTest {
         assertEquals(
                 new Feedback(
                         Optional.of(html("<p>Oben.</p>")),
-                        html("<p>Ja.</p>\n<p>Genau.</p>"),
-                        html("<p>Nein.</p>")),
+                        Map.of(
+                                Outcome.RIGHT, html("<p>Ja.</p>\n<p>Genau.</p>"),
+                                Outcome.NOT_YET, html("<p>Nein.</p>"))),
                 feedback);
     }
 

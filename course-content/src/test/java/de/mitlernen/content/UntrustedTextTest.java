@@ -229,21 +229,21 @@ class UntrustedTextTest {
         var feedback = exercise.feedback();
         var all =
                 Stream.concat(
-                        Stream.of(exercise.question(), feedback.right(), feedback.notYet()),
-                        feedback.hint().stream());
+                        Stream.of(exercise.question()),
+                        Stream.concat(
+                                feedback.hint().stream(), feedback.after().values().stream()));
         return Stream.concat(
                 all,
-                switch (exercise) {
-                    case Exercise.SingleChoice choice ->
+                switch (exercise.body()) {
+                    case ExerciseBody.Choice choice ->
                             choice.options().stream()
                                     .flatMap(
                                             option ->
                                                     Stream.concat(
                                                             Stream.of(option.text()),
                                                             option.feedback().stream()));
-                    case Exercise.MultipleChoice _ -> Stream.of();
-                    case Exercise.Ordering ordering -> ordering.items().stream();
-                    case Exercise.GapText gaps -> gaps.parts().stream();
+                    case ExerciseBody.Ordering ordering -> ordering.items().stream();
+                    case ExerciseBody.GapText gaps -> gaps.parts().stream();
                 });
     }
 

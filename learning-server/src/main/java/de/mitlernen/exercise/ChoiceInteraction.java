@@ -1,6 +1,6 @@
 package de.mitlernen.exercise;
 
-import de.mitlernen.content.Exercise.Option;
+import de.mitlernen.content.ExerciseBody.Option;
 import de.mitlernen.content.Html;
 import de.mitlernen.web.Form;
 

@@ -1,6 +1,7 @@
 package de.mitlernen.exercise;
 
 import de.mitlernen.content.Exercise;
+import de.mitlernen.content.Exercise.Outcome;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.Interaction.Answered;
 import de.mitlernen.exercise.Interaction.Asking;
@@ -85,10 +86,10 @@ public final class ExerciseViews {
     }
 
     private static Result result(Exercise exercise, Mark mark) {
-        var feedback = exercise.feedback();
+        var outcome = mark.right() ? Outcome.RIGHT : Outcome.NOT_YET;
         return new Result(
                 mark.right(),
-                mark.right() ? feedback.right() : feedback.notYet(),
+                exercise.feedback().after(outcome),
                 (int) Math.round(100 * mark.score()));
     }
 }

@@ -1,10 +1,9 @@
 package de.mitlernen.exercise;
 
 import de.mitlernen.content.Exercise;
-import de.mitlernen.content.Exercise.GapText;
-import de.mitlernen.content.Exercise.MultipleChoice;
-import de.mitlernen.content.Exercise.Ordering;
-import de.mitlernen.content.Exercise.SingleChoice;
+import de.mitlernen.content.ExerciseBody.Choice;
+import de.mitlernen.content.ExerciseBody.GapText;
+import de.mitlernen.content.ExerciseBody.Ordering;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
@@ -24,10 +23,9 @@ public sealed interface Interaction
         permits ChoiceInteraction, OrderInteraction, TextEntryInteraction {
 
     static Interaction of(Exercise exercise) {
-        return switch (exercise) {
-            case SingleChoice choice -> new ChoiceInteraction(choice.options(), true);
-            case MultipleChoice choice -> new ChoiceInteraction(choice.options(), false);
-            case Ordering ordering -> new OrderInteraction(ordering.id(), ordering.items());
+        return switch (exercise.body()) {
+            case Choice choice -> new ChoiceInteraction(choice.options(), choice.single());
+            case Ordering ordering -> new OrderInteraction(exercise.id(), ordering.items());
             case GapText text -> new TextEntryInteraction(text.parts(), text.gaps());
         };
     }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.content.Exercise;
+import de.mitlernen.content.Exercise.Outcome;
 import de.mitlernen.exercise.ChoiceInteraction.Choice;
 import de.mitlernen.exercise.ChoiceInteraction.OptionView;
 import de.mitlernen.exercise.ExerciseView.Result;
@@ -68,7 +69,7 @@ class ExerciseViewsTest {
     void aRightAnswerIsToldSo(Exercise exercise) {
         var view = view(exercise, marked(exercise, Interaction.of(exercise).right()));
         var result = Objects.requireNonNull(view.result());
-        assertEquals(new Result(true, exercise.feedback().right(), 100), result);
+        assertEquals(new Result(true, exercise.feedback().after(Outcome.RIGHT), 100), result);
         assertTrue(marks(view).noneMatch("notyet"::equals));
     }
 
@@ -117,7 +118,7 @@ class ExerciseViewsTest {
     @Test
     void aWordThatWasRightInItsLanguageStaysRightInEveryLanguage() {
         var view = view(GAPS, new State(List.of("tarta de queso", "1"), 1.0, null, false));
-        assertEquals(new Result(true, GAPS.feedback().right(), 100), view.result());
+        assertEquals(new Result(true, GAPS.feedback().after(Outcome.RIGHT), 100), view.result());
         assertTrue(marks(view).allMatch("none"::equals));
         assertEquals(List.of("tarta de queso", "1"), answerIn(view));
     }
@@ -125,7 +126,7 @@ class ExerciseViewsTest {
     @Test
     void aWordThatWasWrongInItsLanguageDoesNotBecomeRightInAnother() {
         var view = view(GAPS, new State(List.of("cheese cake", "1"), 0.5, null, false));
-        assertEquals(new Result(false, GAPS.feedback().notYet(), 50), view.result());
+        assertEquals(new Result(false, GAPS.feedback().after(Outcome.NOT_YET), 50), view.result());
         assertTrue(marks(view).allMatch("none"::equals));
     }
 
@@ -150,7 +151,7 @@ class ExerciseViewsTest {
     @Test
     void theScoreIsShownInPercent() {
         var result = view(MULTIPLE, marked(MULTIPLE, List.of("0"))).result();
-        assertEquals(new Result(false, MULTIPLE.feedback().notYet(), 50), result);
+        assertEquals(new Result(false, MULTIPLE.feedback().after(Outcome.NOT_YET), 50), result);
     }
 
     @Test
@@ -178,7 +179,9 @@ class ExerciseViewsTest {
                         answerIn(view),
                         "shown in the right order");
                 assertEquals(
-                        IntStream.rangeClosed(1, ordering.items().size()).boxed().toList(),
+                        IntStream.rangeClosed(1, Interaction.of(ordering).right().size())
+                                .boxed()
+                                .toList(),
                         items(view).map(ItemView::position).toList());
             }
         }

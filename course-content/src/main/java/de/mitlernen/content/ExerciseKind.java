@@ -1,0 +1,55 @@
+package de.mitlernen.content;
+
+import de.mitlernen.content.Exercise.Outcome;
+import de.mitlernen.content.ItemReader.Form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The types of exercise: what stands after {@code :::}, and how each is written. */
+// Each syntax is a record of constants.
+@SuppressWarnings("ImmutableEnumChecker")
+enum ExerciseKind {
+    SINGLE_CHOICE("single-choice", new ChoiceSyntax(Form.ONE_OF)),
+    MULTIPLE_CHOICE("multiple-choice", new ChoiceSyntax(Form.SOME_OF)),
+    ORDERING("ordering", new OrderingSyntax()),
+    GAP_TEXT("gap-text", new GapSyntax());
+
+    static final List<String> NAMES = Stream.of(values()).map(kind -> kind.written).toList();
+
+    /** As authors write it. */
+    final String written;
+
+    final ExerciseSyntax syntax;
+
+    ExerciseKind(String written, ExerciseSyntax syntax) {
+        this.written = written;
+        this.syntax = syntax;
+    }
+
+    static Optional<ExerciseKind> find(String written) {
+        return Stream.of(values()).filter(kind -> kind.written.equals(written)).findFirst();
+    }
+
+    /**
+     * @throws IllegalArgumentException when the block is no exercise
+     */
+    static ExerciseKind of(Block block) {
+        return find(block.kind())
+                .orElseThrow(() -> new IllegalArgumentException("No exercise: " + block));
+    }
+
+    /** How an answer can end. Each is a section with what is said then. */
+    List<Outcome> outcomes() {
+        return syntax.isMarked()
+                ? List.of(Outcome.RIGHT, Outcome.NOT_YET)
+                : List.of(Outcome.ANSWERED);
+    }
+
+    /** The sections that may stand at the end, without the {@code @}. */
+    List<String> sections() {
+        var own = Stream.concat(Stream.of(ExerciseSections.HINT), syntax.sections().stream());
+        return Stream.concat(own, outcomes().stream().map(outcome -> outcome.section)).toList();
+    }
+}
