@@ -26,7 +26,7 @@ public final class CatalogPages implements Routes.Group {
      *
      * @param total how many courses there are without search and filters
      * @param searched whether words or filters choose among them
-     * @param filtered whether filters do
+     * @param chosen the filters that do
      */
     public record Courses(
             List<CourseCard> courses,
@@ -34,12 +34,19 @@ public final class CatalogPages implements Routes.Group {
             String q,
             List<Filter> filters,
             boolean searched,
-            boolean filtered) {}
+            List<Chosen> chosen) {}
 
     /** A property by which courses can be chosen. */
     public record Filter(String name, List<Option> options) {}
 
     public record Option(String value, String label, boolean selected) {}
+
+    /**
+     * A filter that was chosen.
+     *
+     * @param without path of the catalogue without it
+     */
+    public record Chosen(String label, String without) {}
 
     private final Catalog catalog;
     private final Messages messages;
@@ -77,7 +84,7 @@ public final class CatalogPages implements Routes.Group {
                         search.words(),
                         filters,
                         !search.isEmpty(),
-                        search.isFiltered());
+                        chosen(filters, search));
         return Answer.page("catalog/courses", page);
     }
 
@@ -112,6 +119,21 @@ public final class CatalogPages implements Routes.Group {
                                                 selected.contains(value)))
                         .toList();
         return new Filter(name, options);
+    }
+
+    private static List<Chosen> chosen(List<Filter> filters, CourseSearch search) {
+        return filters.stream()
+                .flatMap(
+                        filter ->
+                                filter.options().stream()
+                                        .filter(Option::selected)
+                                        .map(option -> chosen(filter, option, search)))
+                .toList();
+    }
+
+    private static Chosen chosen(Filter filter, Option option, CourseSearch search) {
+        return new Chosen(
+                option.label(), "/courses" + search.without(filter.name(), option.value()));
     }
 
     private boolean isKnown(String filter, String value) {

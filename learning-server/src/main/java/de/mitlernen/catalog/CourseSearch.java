@@ -5,10 +5,13 @@ import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Spelling;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +35,31 @@ record CourseSearch(
     }
 
     boolean isEmpty() {
-        return words.isEmpty() && !isFiltered();
+        return words.isEmpty()
+                && Stream.of(audiences, areas, levels, languages).allMatch(List::isEmpty);
     }
 
-    boolean isFiltered() {
-        return !Stream.of(audiences, areas, levels, languages).allMatch(List::isEmpty);
+    /** The query of an address that looks for the same, but for one choice of a filter. */
+    String without(String filter, String value) {
+        var fields =
+                Stream.of(
+                                fields("q", words.isEmpty() ? List.of() : List.of(words)),
+                                fields("audience", audiences),
+                                fields("area", areas),
+                                fields("level", levels),
+                                fields("language", languages))
+                        .flatMap(all -> all)
+                        .filter(field -> !field.equals(field(filter, value)))
+                        .collect(Collectors.joining("&"));
+        return fields.isEmpty() ? "" : "?" + fields;
+    }
+
+    private static Stream<String> fields(String name, List<String> values) {
+        return values.stream().map(value -> field(name, value));
+    }
+
+    private static String field(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     Predicate<PublishedCourse> in(Language language) {

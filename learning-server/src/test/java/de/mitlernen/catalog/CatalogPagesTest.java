@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Searching the catalogue. */
 @Tag("database")
 class CatalogPagesTest {
-    private static final String OPEN = "<details class=\"more\" open>";
     private static final TestSite SITE = TestSite.start();
 
     private final Browser browser = SITE.browser();
@@ -32,7 +31,16 @@ class CatalogPagesTest {
         var page = browser.get("/en/courses?audience=" + audience);
         assertTrue(page.body().contains("class=\"card\""), page::toString);
         assertTrue(page.body().contains("value=\"" + audience + "\" checked"), page::toString);
-        assertTrue(page.body().contains(OPEN), page::toString);
+        assertTrue(page.body().contains("<ul class=\"pills\""), page::toString);
+    }
+
+    @Test
+    void whatIsChosenCanBeLeftOutAgain() {
+        var page = browser.get("/en/courses?q=a+b%26&audience=youth&audience=staff").body();
+        assertTrue(page.contains("href=\"/en/courses?q=a+b%26&amp;audience=staff\""), page);
+        assertTrue(page.contains("href=\"/en/courses?q=a+b%26&amp;audience=youth\""), page);
+        var last = browser.get("/en/courses?audience=youth").body();
+        assertTrue(last.contains("<li><a href=\"/en/courses\"><span>Young people<"), last);
     }
 
     @ParameterizedTest
@@ -44,9 +52,9 @@ class CatalogPagesTest {
     }
 
     @Test
-    void aWordAloneLeavesTheFiltersClosedAndTellsFirstHowManyItFinds() {
+    void aWordAloneChoosesNoFilterAndTellsFirstHowManyItFinds() {
         var page = browser.get("/en/courses?q=password").body();
-        assertFalse(page.contains(OPEN), page);
+        assertFalse(page.contains("class=\"pills\""), page);
         int found = page.indexOf("role=\"status\"");
         assertTrue(found > page.indexOf("name=\"q\""), page);
         assertTrue(found < page.indexOf("<details class=\"more\""), page);

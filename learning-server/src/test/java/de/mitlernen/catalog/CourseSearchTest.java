@@ -103,8 +103,7 @@ class CourseSearchTest {
     void anEmptySearchIsToldFromOne() {
         assertTrue(CourseSearch.of(Forms.of("q", " ")).isEmpty());
         assertFalse(CourseSearch.of(Forms.of("area", "1")).isEmpty());
-        assertTrue(CourseSearch.of(Forms.of("area", "1")).isFiltered());
-        assertFalse(CourseSearch.of(Forms.of("q", "a")).isFiltered());
+        assertFalse(CourseSearch.of(Forms.of("q", "a")).isEmpty());
     }
 
     private boolean finds(String... query) {
