@@ -20,6 +20,7 @@ import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.identity.SignInPages;
 import de.mitlernen.learning.CoursePages;
 import de.mitlernen.learning.CourseStates;
+import de.mitlernen.learning.HandoutPages;
 import de.mitlernen.learning.Learning;
 import de.mitlernen.learning.UnitPages;
 import de.mitlernen.learning.UnitVisits;
@@ -70,6 +71,7 @@ public final class Site implements AutoCloseable {
         var failures = new FailedAttempts(database);
         var exercises = new ExerciseViews(messages, secrets.key("exercise-order"));
         var states = new CourseStates(database);
+        var units = new UnitVisits(catalog, states, exercises);
         var learning = new Learning(database, learners);
         var credentials = new Credentials(database);
         var issuing = new Issuing(catalog, credentials, messages, settings.operator());
@@ -108,7 +110,8 @@ public final class Site implements AutoCloseable {
                                         accounts,
                                         messages,
                                         addressIsPublic))
-                        .add(new UnitPages(new UnitVisits(catalog, states, exercises), learning))
+                        .add(new UnitPages(units, learning))
+                        .add(new HandoutPages(units))
                         .add(new MyPages(catalog, states, credentials, learners, accounts))
                         .add(new DeparturePages(learners, credentials))
                         .add(new ContinuePages(learners, codes, failures, messages))

@@ -89,6 +89,8 @@ final class Register {
                         NEWCOMER,
                         "/courses/first-smartphone/getting-to-know",
                         ".exercise"),
+                Sample.of(UNIT + "/print", "new", NEWCOMER, LESSON + "/print", ".handout"),
+                Sample.of(UNIT + "/print", "to weak eyes", WEAK_EYES, QUIZ + "/print", ".handout"),
                 Sample.of(UNIT, "quiz, new", NEWCOMER, QUIZ, ".exercise"),
                 Sample.of(UNIT, "quiz, not passed", GUEST, QUIZ, ".feedback--notyet"),
                 Sample.of(UNIT, "quiz, passed", LEARNER, QUIZ, ".state--completed"),

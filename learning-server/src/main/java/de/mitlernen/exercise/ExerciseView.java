@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * An exercise as {@code exercise/exercise.ftlh} shows it.
  *
+ * @param id of the exercise, unique on the page
  * @param number of the exercise in its unit, from 1
  * @param attemptId a second press of the button is the same attempt
  * @param error what has to be mended

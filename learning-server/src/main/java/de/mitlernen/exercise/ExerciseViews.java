@@ -6,6 +6,7 @@ import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.Interaction.Answered;
 import de.mitlernen.exercise.Interaction.Asking;
 import de.mitlernen.exercise.Interaction.Problem;
+import de.mitlernen.identity.Ids;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
@@ -50,12 +51,29 @@ public final class ExerciseViews {
         return Interaction.of(exercise).read(form, shuffle);
     }
 
+    /** The exercise answered right, to stand on the same page as the exercise itself. */
+    public ExerciseView solution(Exercise exercise, int number, Language language) {
+        var right = new State(Interaction.of(exercise).right(), 1.0, null, false);
+        var id = exercise.id() + "-solution";
+        return view(id, exercise, number, Ids.next(), right, language);
+    }
+
     public ExerciseView view(
             Exercise exercise, int number, UUID attemptId, State state, Language language) {
+        return view(exercise.id(), exercise, number, attemptId, state, language);
+    }
+
+    private ExerciseView view(
+            String id,
+            Exercise exercise,
+            int number,
+            UUID attemptId,
+            State state,
+            Language language) {
         var interaction = Interaction.of(exercise);
         var mark = recall(interaction, state);
         return new ExerciseView(
-                exercise.id(),
+                id,
                 number,
                 exercise.optional(),
                 exercise.question(),

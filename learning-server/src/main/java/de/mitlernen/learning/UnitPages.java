@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** A unit: reading it, answering its exercises, and finishing it. */
 public final class UnitPages implements Routes.Group {
-    private static final String UNIT = "/courses/{course:[a-z0-9-]+}/{unit:[a-z0-9-]+}";
+    static final String UNIT = "/courses/{course:[a-z0-9-]+}/{unit:[a-z0-9-]+}";
     private static final String COMPLETION = UNIT + "/completion";
     private static final String ATTEMPTS = UNIT + "/exercises/{exercise:[a-z0-9-]+}/attempts";
     private static final String TEMPLATE = "learning/unit";

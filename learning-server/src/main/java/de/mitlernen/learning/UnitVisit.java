@@ -17,6 +17,7 @@ import de.mitlernen.learning.UnitPage.Neighbour;
 import de.mitlernen.learning.UnitPage.NumberedExercise;
 import de.mitlernen.learning.UnitPage.Step;
 import de.mitlernen.web.Language;
+import de.mitlernen.web.QrPicture;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
@@ -26,7 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One visit of a unit: the unit in the reader's language, and where the reader stands. */
 record UnitVisit(
@@ -180,12 +183,37 @@ record UnitVisit(
                 steps(),
                 neighbour(index() - 1),
                 neighbour(index() + 1),
-                blocks(returned),
+                blocks(exercise -> shown(exercise, returned)),
                 returned.unanswered(),
                 quizResult(),
                 course.definition().isComplete(state.completedUnits()),
                 state.certified(),
                 returned.refusal());
+    }
+
+    /** The unit on paper; nothing of the reader stands on it. */
+    HandoutPage handout() {
+        var address = visit.origin() + visit.url(path());
+        return new HandoutPage(
+                course.id(),
+                course.translation(visit.language()).text().title(),
+                unit.id(),
+                content.text().title(),
+                content.language(),
+                Language.direction(content.language()),
+                index() + 1,
+                course.units().size(),
+                blocks(_ -> State.NEW),
+                solutions(),
+                address,
+                QrPicture.of(address));
+    }
+
+    private List<ExerciseView> solutions() {
+        var exercises = exercises();
+        return IntStream.range(0, exercises.size())
+                .mapToObj(i -> views.solution(exercises.get(i), i + 1, visit.language()))
+                .toList();
     }
 
     /** Only a review by readers of the target group permits the name Leichte Sprache. */
@@ -231,7 +259,7 @@ record UnitVisit(
                 : null;
     }
 
-    private List<BlockView> blocks(Returned returned) {
+    private List<BlockView> blocks(Function<Exercise, State> states) {
         var views = new ArrayList<BlockView>();
         int number = 0;
         for (var block : content.blocks()) {
@@ -239,8 +267,7 @@ record UnitVisit(
                 case RenderedBlock.Text text -> views.add(new BlockView(text.html(), null));
                 case RenderedBlock.ExerciseBlock(Exercise exercise) -> {
                     number++;
-                    views.add(
-                            new BlockView(null, view(exercise, number, shown(exercise, returned))));
+                    views.add(new BlockView(null, view(exercise, number, states.apply(exercise))));
                 }
             }
         }

@@ -15,6 +15,7 @@ import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.NotFound;
+import de.mitlernen.web.QrPicture;
 import de.mitlernen.web.Routes;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;

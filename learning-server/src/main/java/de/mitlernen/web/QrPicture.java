@@ -1,4 +1,4 @@
-package de.mitlernen.my;
+package de.mitlernen.web;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -11,7 +11,7 @@ import io.nayuki.qrcodegen.QrCode;
 public record QrPicture(int size, String path) {
     private static final int QUIET_ZONE = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
