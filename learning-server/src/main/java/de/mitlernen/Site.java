@@ -22,6 +22,8 @@ import de.mitlernen.learning.CoursePages;
 import de.mitlernen.learning.CourseStates;
 import de.mitlernen.learning.HandoutPages;
 import de.mitlernen.learning.Learning;
+import de.mitlernen.learning.NotePages;
+import de.mitlernen.learning.Notes;
 import de.mitlernen.learning.UnitPages;
 import de.mitlernen.learning.UnitVisits;
 import de.mitlernen.my.DeparturePages;
@@ -71,6 +73,7 @@ public final class Site implements AutoCloseable {
         var failures = new FailedAttempts(database);
         var exercises = new ExerciseViews(messages, secrets.key("exercise-order"));
         var states = new CourseStates(database);
+        var notes = new Notes(database, learners);
         var units = new UnitVisits(catalog, states, exercises);
         var learning = new Learning(database, learners);
         var credentials = new Credentials(database);
@@ -112,7 +115,8 @@ public final class Site implements AutoCloseable {
                                         addressIsPublic))
                         .add(new UnitPages(units, learning))
                         .add(new HandoutPages(units))
-                        .add(new MyPages(catalog, states, credentials, learners, accounts))
+                        .add(new NotePages(units, notes))
+                        .add(new MyPages(catalog, states, notes, credentials, learners, accounts))
                         .add(new DeparturePages(learners, credentials))
                         .add(new ContinuePages(learners, codes, failures, messages))
                         .add(new SignInPages(accounts, learners, failures, settings.demo()))

@@ -27,6 +27,7 @@ final class Register {
             Set.of(
                     "/certificates/{id}.pdf",
                     UNIT + "/completion",
+                    UNIT + "/notes",
                     UNIT + "/exercises/{exercise}/attempts");
 
     private static final String LESSON = "/courses/passwords/why-passwords-matter";
@@ -89,6 +90,10 @@ final class Register {
                         NEWCOMER,
                         "/courses/first-smartphone/getting-to-know",
                         ".exercise"),
+                Sample.of(UNIT, "noted", NEWCOMER, LESSON, "#note [role=status]")
+                        .after(page -> note(page, "Erst das Postfach")),
+                Sample.of(UNIT, "noted too much", NEWCOMER, LESSON, ERRORS)
+                        .after(page -> note(page, "x".repeat(6_000))),
                 Sample.of(UNIT + "/print", "new", NEWCOMER, LESSON + "/print", ".handout"),
                 Sample.of(UNIT + "/print", "to weak eyes", WEAK_EYES, QUIZ + "/print", ".handout"),
                 Sample.of(UNIT, "quiz, new", NEWCOMER, QUIZ, ".exercise"),
@@ -120,6 +125,8 @@ final class Register {
         return Stream.of(
                 Sample.of("/my", "empty", NEWCOMER, "/my", ".empty"),
                 Sample.of("/my", "with a learning code", GUEST, "/my", ".code-words"),
+                Sample.of("/my", "with a note", NEWCOMER, LESSON, "#my-notes")
+                        .after(Register::lookForNote),
                 Sample.of("/my", "of an account without courses", TRAINER, "/my", "#my-courses"),
                 Sample.of("/my", "with a certificate", LEARNER, "/my", "a[href$='.pdf']"),
                 Sample.of("/my/card", "to print", GUEST, "/my/card", ".code-card"),
@@ -186,6 +193,19 @@ final class Register {
             page.locator(field).fill(text);
             page.locator("main form button").click();
         };
+    }
+
+    private static void note(Page page, String text) {
+        if (!page.locator("#note-text").isVisible()) {
+            page.locator("#note summary").click();
+        }
+        page.locator("#note-text").fill(text);
+        page.locator("#note button").click();
+    }
+
+    private static void lookForNote(Page page) {
+        note(page, "Erst das Postfach");
+        page.locator("a[href$='/my']").first().click();
     }
 
     private static void signInTooOften(Page page) {

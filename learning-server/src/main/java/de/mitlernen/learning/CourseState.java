@@ -13,8 +13,13 @@ public sealed interface CourseState {
      * Not enrolled.
      *
      * @param sessionExpired whether the visitor brought a session that is no longer valid
+     * @param note of the learner at the unit that was asked for, or empty
      */
-    record Stranger(boolean sessionExpired) implements CourseState {}
+    record Stranger(boolean sessionExpired, String note) implements CourseState {
+        Stranger(boolean sessionExpired) {
+            this(sessionExpired, "");
+        }
+    }
 
     /**
      * Enrolled.
@@ -24,6 +29,7 @@ public sealed interface CourseState {
      * @param lastUnit id of the unit in which the learner last did something
      * @param certified whether a certificate was issued for it
      * @param attempts the latest attempt at each exercise of the unit that was asked for
+     * @param note of the learner at that unit, or empty
      */
     record Enrolled(
             UUID enrolmentId,
@@ -31,7 +37,8 @@ public sealed interface CourseState {
             Set<String> completed,
             @Nullable String lastUnit,
             boolean certified,
-            Map<String, LatestAttempt> attempts)
+            Map<String, LatestAttempt> attempts,
+            String note)
             implements CourseState {}
 
     /**
@@ -52,6 +59,9 @@ public sealed interface CourseState {
     default boolean certified() {
         return this instanceof Enrolled enrolled && enrolled.certified;
     }
+
+    /** Of the learner at the unit that was asked for, or empty. */
+    String note();
 
     default Map<String, LatestAttempt> latestAttempts() {
         return this instanceof Enrolled enrolled ? enrolled.attempts : Map.of();

@@ -4,6 +4,7 @@ import static de.mitlernen.db.schema.Tables.ATTEMPT;
 import static de.mitlernen.db.schema.Tables.COURSE_SUMMARY;
 import static de.mitlernen.db.schema.Tables.CREDENTIAL;
 import static de.mitlernen.db.schema.Tables.ENROLMENT;
+import static de.mitlernen.db.schema.Tables.NOTE;
 import static de.mitlernen.db.schema.Tables.SESSION;
 import static de.mitlernen.db.schema.Tables.UNIT_COMPLETION;
 
@@ -92,7 +93,8 @@ public final class CourseStates {
                         Set.of(row.value3()),
                         row.value4(),
                         row.value5(),
-                        Map.of());
+                        Map.of(),
+                        "");
     }
 
     /**
@@ -108,7 +110,7 @@ public final class CourseStates {
                    exists(
                      select from credential
                      where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
-                   a.exercise_id, a.response, a.score, a.best_score, s.expires_at
+                   a.exercise_id, a.response, a.score, a.best_score, s.expires_at, n.text
             from session s
             left join enrolment e
               on e.learner_id = s.learner_id and e.course_id = ? and e.withdrawn_at is null
@@ -118,10 +120,12 @@ public final class CourseStates {
               from attempt
               where learner_id = e.learner_id and enrolment_id = e.enrolment_id and unit_id = ?
               order by exercise_id, attempted_at desc) a on true
+            left join note n
+              on n.learner_id = s.learner_id and n.course_id = ? and n.unit_id = ?
             where s.learner_id = ? and s.token_hash = ? and s.expires_at > now()
             """;
 
-    /** The state with the attempts at the exercises of one unit. */
+    /** The state with the attempts at the exercises of one unit, and the note there. */
     public CourseState find(Optional<SessionKey> session, String courseId, String unitId) {
         return session.map(key -> findUnit(key, courseId, unitId)).orElse(new Stranger(false));
     }
@@ -131,6 +135,8 @@ public final class CourseStates {
                 database.sql()
                         .resultQuery(
                                 IN_UNIT,
+                                courseId,
+                                unitId,
                                 courseId,
                                 unitId,
                                 session.learnerId(),
@@ -144,15 +150,17 @@ public final class CourseStates {
                                 ATTEMPT.RESPONSE,
                                 ATTEMPT.SCORE,
                                 ATTEMPT.SCORE,
-                                SESSION.EXPIRES_AT)
+                                SESSION.EXPIRES_AT,
+                                NOTE.TEXT)
                         .fetch();
         if (rows.isEmpty()) {
             return new Stranger(true);
         }
         var enrolment = rows.getFirst();
         Learners.prolong(database.sql(), session, enrolment.value9());
+        var note = enrolment.value10() == null ? "" : enrolment.value10();
         if (enrolment.value1() == null) {
-            return new Stranger(false);
+            return new Stranger(false, note);
         }
         var attempts = new HashMap<String, LatestAttempt>();
         for (var row : rows) {
@@ -167,7 +175,8 @@ public final class CourseStates {
                 Set.of(enrolment.value3()),
                 null,
                 enrolment.value4(),
-                attempts);
+                attempts,
+                note);
     }
 
     /** The courses in which a learner is enrolled, the one last learned in first. */

@@ -44,6 +44,7 @@ public record UnitPage(
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
         List<BlockView> blocks,
+        NoteView note,
         List<NumberedExercise> unanswered,
         @Nullable QuizResult quizResult,
         boolean courseDone,

@@ -43,7 +43,7 @@ public final class UnitPages implements Routes.Group {
     }
 
     /** A browser that restores its tabs asks anew for the address that a form was sent to. */
-    private static Answer backToUnit(Visit visit) {
+    static Answer backToUnit(Visit visit) {
         var unit = "/courses/" + visit.parameter("course") + "/" + visit.parameter("unit");
         return Answer.seeOther(visit.url(unit));
     }
@@ -71,7 +71,7 @@ public final class UnitPages implements Routes.Group {
     }
 
     /** The form could not be accepted, but what was typed is still there. */
-    private static Answer giveBack(UnitVisit unit, Returned returned) {
+    static Answer giveBack(UnitVisit unit, Returned returned) {
         var answer = invalid(unit, returned);
         return unit.sessionExpired() ? answer.endSession() : answer;
     }

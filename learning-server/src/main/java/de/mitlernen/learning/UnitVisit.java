@@ -139,24 +139,30 @@ record UnitVisit(
      * @param typed what stood in that form
      * @param unanswered what is missing after "done" was pressed
      * @param refusal key of a message: why the form came back although it may be complete
+     * @param note what stood in the form of the note; null if it did not come back
      */
     record Returned(
             String exerciseId,
             State typed,
             List<NumberedExercise> unanswered,
-            @Nullable String refusal) {
-        static final Returned NOTHING = new Returned("", State.NEW, List.of(), null);
+            @Nullable String refusal,
+            @Nullable String note) {
+        static final Returned NOTHING = new Returned("", State.NEW, List.of(), null, null);
 
         static Returned form(Exercise exercise, State typed) {
-            return new Returned(exercise.id(), typed, List.of(), null);
+            return new Returned(exercise.id(), typed, List.of(), null, null);
         }
 
         static Returned refused(String reason, String exerciseId, State typed) {
-            return new Returned(exerciseId, typed, List.of(), reason);
+            return new Returned(exerciseId, typed, List.of(), reason, null);
         }
 
         static Returned unanswered(List<NumberedExercise> missing) {
-            return new Returned("", State.NEW, missing, null);
+            return new Returned("", State.NEW, missing, null, null);
+        }
+
+        static Returned note(String text, @Nullable String refusal) {
+            return new Returned("", State.NEW, List.of(), refusal, text);
         }
     }
 
@@ -184,6 +190,7 @@ record UnitVisit(
                 neighbour(index() - 1),
                 neighbour(index() + 1),
                 blocks(exercise -> shown(exercise, returned)),
+                note(returned),
                 returned.unanswered(),
                 quizResult(),
                 course.definition().isComplete(state.completedUnits()),
@@ -272,6 +279,11 @@ record UnitVisit(
             }
         }
         return views;
+    }
+
+    private NoteView note(Returned returned) {
+        var typed = returned.note();
+        return NoteView.of(typed == null ? state.note() : typed, visit.query().has("noted"));
     }
 
     private ExerciseView view(Exercise exercise, int number, State exerciseState) {

@@ -11,6 +11,8 @@ import de.mitlernen.identity.LearningCode;
 import de.mitlernen.learning.CoursePages;
 import de.mitlernen.learning.CourseStates;
 import de.mitlernen.learning.CourseStates.MyCourse;
+import de.mitlernen.learning.Notes;
+import de.mitlernen.my.MyNotes.NotedCourse;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Language;
@@ -40,10 +42,11 @@ public final class MyPages implements Routes.Group {
             List<CourseCard> courses,
             List<CertificateRow> certificates,
             List<Earned> earned,
+            List<NotedCourse> notes,
             @Nullable List<String> code,
             @Nullable String learnerName) {
         static final MyLearning EMPTY =
-                new MyLearning(true, null, List.of(), List.of(), List.of(), null, null);
+                new MyLearning(true, null, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /** The unit to go on with. */
@@ -76,6 +79,7 @@ public final class MyPages implements Routes.Group {
 
     private final Catalog catalog;
     private final CourseStates states;
+    private final Notes notes;
     private final Credentials credentials;
     private final Learners learners;
     private final Accounts accounts;
@@ -83,11 +87,13 @@ public final class MyPages implements Routes.Group {
     public MyPages(
             Catalog catalog,
             CourseStates states,
+            Notes notes,
             Credentials credentials,
             Learners learners,
             Accounts accounts) {
         this.catalog = catalog;
         this.states = states;
+        this.notes = notes;
         this.credentials = credentials;
         this.learners = learners;
         this.accounts = accounts;
@@ -120,6 +126,7 @@ public final class MyPages implements Routes.Group {
                         .filter(course -> course.done() && !course.certified())
                         .map(course -> earned(course, language))
                         .toList(),
+                new MyNotes(catalog, courses, language).of(notes.of(session)),
                 learners.learningCode(session).map(code -> code.words(language)).orElse(null),
                 session.account() ? accounts.displayName(session.learnerId()).orElse(null) : null);
     }
