@@ -6,7 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What there is to do in an exercise, below its question. */
-public sealed interface ExerciseBody {
+public sealed interface ExerciseBody
+        permits ExerciseBody.Choice,
+                ExerciseBody.Ordering,
+                ExerciseBody.GapText,
+                TrueFalse,
+                Matching,
+                Sorting,
+                Numeric,
+                ShortText {
 
     /**
      * What the exercise has in common in all languages, in words that a finding can use: {@code 3

@@ -14,7 +14,12 @@ enum ExerciseKind {
     SINGLE_CHOICE("single-choice", new ChoiceSyntax(Form.ONE_OF)),
     MULTIPLE_CHOICE("multiple-choice", new ChoiceSyntax(Form.SOME_OF)),
     ORDERING("ordering", new OrderingSyntax()),
-    GAP_TEXT("gap-text", new GapSyntax());
+    GAP_TEXT("gap-text", new GapSyntax()),
+    TRUE_FALSE("true-false", new TrueFalseSyntax()),
+    MATCHING("matching", new PairSyntax(false)),
+    SORTING("sorting", new PairSyntax(true)),
+    NUMERIC("numeric", new NumericSyntax()),
+    SHORT_TEXT("short-text", new ShortTextSyntax());
 
     static final List<String> NAMES = Stream.of(values()).map(kind -> kind.written).toList();
 

@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -60,6 +61,14 @@ record Item(Findings.Place place, String head, List<String> indented) {
                 .map(line -> line.substring(1).strip())
                 .collect(Collectors.joining("\n"))
                 .strip();
+    }
+
+    /** What is said to whoever chose this. One without words becomes a finding. */
+    Optional<Html> feedback(BlockHtml html) {
+        if (hasQuote() && quote().isEmpty()) {
+            place.report(Rule.FEEDBACK_EMPTY, "Write after > what helps whoever chose this");
+        }
+        return hasQuote() ? Optional.of(html.text(quote())) : Optional.empty();
     }
 
     private static boolean isQuote(String line) {

@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import de.mitlernen.content.ExerciseBody.Option;
 import de.mitlernen.content.ExerciseSyntax.Source;
+import de.mitlernen.content.TrueFalse.Statement;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class ItemReader {
     enum Form {
         ONE_OF("- ( ) …", "- \\((?<mark>[ xX])\\)", "^[-*+]\\s*[(\\[]"),
         SOME_OF("- [ ] …", "- \\[(?<mark>[ xX])]", "^[-*+]\\s*[(\\[]"),
+        TRUE_OR_FALSE("- (true) …", "- \\((?<mark>(?i:true|false))\\)", "^[-*+]\\s*[(\\[]"),
         STEP("1. …", "\\d+\\.", "^\\d+[.)]");
 
         private final String example;
@@ -26,7 +28,7 @@ final class ItemReader {
 
         Form(String example, String mark, String beginning) {
             this.example = example;
-            this.shape = Pattern.compile("(?s)" + mark + "\\s*(?<text>.*)");
+            this.shape = Pattern.compile("(?s)(?<sign>" + mark + ")\\s*(?<text>.*)");
             this.beginning = Pattern.compile(beginning);
         }
 
@@ -45,9 +47,7 @@ final class ItemReader {
                 return item.head();
             }
             var mark =
-                    this == STEP
-                            ? index + 1 + "."
-                            : "- " + item.head().substring(2, 5).toLowerCase(Locale.ROOT);
+                    this == STEP ? index + 1 + "." : match.group("sign").toLowerCase(Locale.ROOT);
             return item.write(mark + " " + match.group("text").stripTrailing());
         }
 
@@ -80,6 +80,10 @@ final class ItemReader {
         return options;
     }
 
+    List<Statement> statements() {
+        return items.stream().map(this::statement).toList();
+    }
+
     List<Html> steps() {
         return items.stream().map(this::step).toList();
     }
@@ -88,6 +92,12 @@ final class ItemReader {
         return match(item)
                 .map(match -> new Option(text(item, match), isRight(match), feedback(item)))
                 .orElseGet(() -> new Option(new Html(""), false, Optional.empty()));
+    }
+
+    private Statement statement(Item item) {
+        return match(item)
+                .map(match -> new Statement(text(item, match), isTrue(match), feedback(item)))
+                .orElseGet(() -> new Statement(new Html(""), false, Optional.empty()));
     }
 
     private Html step(Item item) {
@@ -122,10 +132,11 @@ final class ItemReader {
     }
 
     private Optional<Html> feedback(Item item) {
-        if (item.hasQuote() && item.quote().isEmpty()) {
-            item.place().report(Rule.FEEDBACK_EMPTY, "Write after > what helps whoever chose this");
-        }
-        return item.hasQuote() ? Optional.of(source.html().text(item.quote())) : Optional.empty();
+        return item.feedback(source.html());
+    }
+
+    private static boolean isTrue(Matcher match) {
+        return match.group("mark").equalsIgnoreCase("true");
     }
 
     private static boolean isRight(Matcher match) {

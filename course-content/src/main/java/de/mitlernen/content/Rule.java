@@ -98,6 +98,7 @@ public enum Rule {
     OPTION_MALFORMED("Such a line would be missing among the options."),
     NO_RIGHT_OPTION("No answer would ever be right."),
     TWO_RIGHT_OPTIONS("Whoever picks the other right option would be told that it is wrong."),
+    ANSWER_MALFORMED("Nobody could ever type an answer that is right."),
     NO_GAP("Without a gap there is nothing to fill in."),
     GAP_NOT_CLOSED("Learners would read brackets instead of filling a gap."),
     GAP_MISPLACED("A gap inside a link or code cannot be reached or filled."),

@@ -48,6 +48,9 @@ final class RandomUnit {
                     "- a",
                     "غابة");
 
+    private static final String PAIRS =
+            "- Ein *Pilz*   => kein  Baum\n    >Genau.\n\n- Eine\n  Eiche=>ein Baum ";
+
     private static final List<String> SECTIONS =
             List.of(
                     "\nGut.",
@@ -91,7 +94,7 @@ final class RandomUnit {
     }
 
     private String part() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(14)) {
             case 0 -> "## Ein Titel " + ids + "  {#b" + ids++ + "}\n" + lines();
             case 1 -> ":::tip \n\n" + lines() + "\nEnde.\n\n:::\n" + lines();
             case 2 -> "```\n* Code  \n\n\n## " + ids + "\n```";
@@ -101,6 +104,11 @@ final class RandomUnit {
             case 5 -> "::: audio {#b" + ids++ + "}\n-  audio:   media/a.mp3\n" + transcript();
             case 6 -> video() + transcript();
             case 7 -> exercise("ordering", options("7.%s", ""));
+            case 8 -> exercise("true-false", options("- (%s)  ", "TRUE").replace("( )", "(false)"));
+            case 9 -> exercise("matching", PAIRS + "\n\n-  =>ein Zapfen ");
+            case 10 -> exercise("sorting", PAIRS + "\n-   Moos=>  kein Baum");
+            case 11 -> exercise("numeric", "=-12,5±0,5   kg Laub ");
+            case 12 -> exercise("short-text", "=Baum|  Wald ");
             default -> exercise("gap-text", "Ein [[ Baum |Wald]] und\n[[+ja|-nein]].  ");
         };
     }

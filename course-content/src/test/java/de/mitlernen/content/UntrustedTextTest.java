@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -205,6 +206,11 @@ class UntrustedTextTest {
         return Stream.of(
                 exercise("single-choice", "- (x) a %1$s\n  > a %1$s\n- ( ) b", line),
                 exercise("ordering", "1. a %1$s\n2. b", line),
+                exercise("true-false", "- (true) a %1$s\n  > a %1$s\n- (false) b", line),
+                exercise("matching", "- a %1$s => a\n  > a %1$s\n- b => b", line),
+                exercise("sorting", "- a %1$s => a\n  > a %1$s\n- b => b", line),
+                exercise("numeric", "= 5 kg %1$s", line),
+                exercise("short-text", "= a %1$s", line),
                 exercise("gap-text", "a %1$s [[b]]", withoutGaps));
     }
 
@@ -237,14 +243,24 @@ class UntrustedTextTest {
                 switch (exercise.body()) {
                     case ExerciseBody.Choice choice ->
                             choice.options().stream()
-                                    .flatMap(
-                                            option ->
-                                                    Stream.concat(
-                                                            Stream.of(option.text()),
-                                                            option.feedback().stream()));
+                                    .flatMap(option -> both(option.text(), option.feedback()));
                     case ExerciseBody.Ordering ordering -> ordering.items().stream();
+                    case TrueFalse list ->
+                            list.statements().stream()
+                                    .flatMap(each -> both(each.text(), each.feedback()));
+                    case Matching matching -> htmlOf(matching.pairs());
+                    case Sorting sorting -> htmlOf(sorting.items());
+                    case Numeric _, ShortText _ -> Stream.of();
                     case ExerciseBody.GapText gaps -> gaps.parts().stream();
                 });
+    }
+
+    private static Stream<Html> htmlOf(List<Matching.Pair> pairs) {
+        return pairs.stream().flatMap(pair -> both(pair.text(), pair.feedback()));
+    }
+
+    private static Stream<Html> both(Html text, Optional<Html> feedback) {
+        return Stream.concat(Stream.of(text), feedback.stream());
     }
 
     private static Html text(String markdown) {

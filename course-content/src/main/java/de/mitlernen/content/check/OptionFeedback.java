@@ -4,21 +4,24 @@ import de.mitlernen.content.Finding;
 import de.mitlernen.content.Prose;
 import de.mitlernen.content.Rule;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Whoever chose an option that is not right reads why. */
+/** Whoever chose an option that is not right, or took a statement wrongly, reads why. */
 final class OptionFeedback implements TextRule {
 
-    private static final Pattern WRONG = Pattern.compile("- (\\( \\)|\\[ ]).*");
+    private static final Set<String> KINDS =
+            Set.of("single-choice", "multiple-choice", "true-false");
+    private static final Pattern WRONG = Pattern.compile("- (\\( \\)|\\[ ]|\\((true|false)\\)).*");
     private static final Pattern FEEDBACK = Pattern.compile("\\s+>.*");
     private static final Pattern ENTRY = Pattern.compile("\\S.*");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
         return text.blocks().stream()
-                .filter(block -> block.block().kind().endsWith("-choice"))
+                .filter(block -> KINDS.contains(block.block().kind()))
                 .flatMap(block -> check(block, text));
     }
 

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 record Sentence(Passage passage, int begin, int end) {
 
+    /** Stands between an item of an exercise and what belongs to it. */
+    static final String ARROW = "=>";
+
     private static final String PART = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+";
 
     /** Letters and digits; hyphen, dot, apostrophe and Mediopunkt hold a word together. */
@@ -23,6 +26,11 @@ record Sentence(Passage passage, int begin, int end) {
     /** The words of a text. */
     static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Whether it is what belongs to an item. */
+    boolean followsArrow() {
+        return passage.text().startsWith(ARROW, begin - ARROW.length());
     }
 
     String text() {

@@ -31,8 +31,11 @@ final class SentenceSplitter {
                     "(?s)(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|"
                         + "November|Dezember|Jahrhundert|Klasse|Stock|Mal)(?![\\p{L}\\p{N}]).*");
 
-    /** A colon at the end of a line ends a sentence: what follows is another, or a list. */
-    private static final Pattern LEAD = Pattern.compile(":[ \\t]*\n");
+    /**
+     * A colon at the end of a line ends a sentence: what follows is another, or a list. So does the
+     * arrow between an item of an exercise and what belongs to it.
+     */
+    private static final Pattern LEAD = Pattern.compile(":[ \\t]*\n|" + Sentence.ARROW);
 
     /** What cannot begin a sentence. */
     private static final Pattern GOES_ON =

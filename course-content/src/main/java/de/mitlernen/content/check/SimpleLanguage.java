@@ -72,11 +72,11 @@ final class SimpleLanguage implements TextRule {
                                                         WORDS_OF_A_SENTENCE)));
     }
 
-    /** Cells and descriptions of pictures have no lines. */
+    /** Cells, descriptions of pictures and what belongs to an item have no lines. */
     private static Stream<Finding> sharedLines(CheckedText text) {
         var lines = new HashSet<Integer>();
         return text.sentences().stream()
-                .filter(sentence -> sentence.passage().isParagraph())
+                .filter(sentence -> sentence.passage().isParagraph() && !sentence.followsArrow())
                 .filter(sentence -> !lines.add(sentence.line()))
                 .map(
                         sentence ->
