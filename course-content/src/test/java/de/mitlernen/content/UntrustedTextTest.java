@@ -210,7 +210,7 @@ class UntrustedTextTest {
                 exercise("matching", "- a %1$s => a\n  > a %1$s\n- b => b", line),
                 exercise("sorting", "- a %1$s => a\n  > a %1$s\n- b => b", line),
                 exercise("numeric", "= 5 kg %1$s", line),
-                exercise("short-text", "= a %1$s", line),
+                exercise("short-text", "= a %1$s", line.replace("|", "/")),
                 exercise("gap-text", "a %1$s [[b]]", withoutGaps));
     }
 

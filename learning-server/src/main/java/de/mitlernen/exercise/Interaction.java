@@ -4,6 +4,11 @@ import de.mitlernen.content.Exercise;
 import de.mitlernen.content.ExerciseBody.Choice;
 import de.mitlernen.content.ExerciseBody.GapText;
 import de.mitlernen.content.ExerciseBody.Ordering;
+import de.mitlernen.content.Matching;
+import de.mitlernen.content.Numeric;
+import de.mitlernen.content.ShortText;
+import de.mitlernen.content.Sorting;
+import de.mitlernen.content.TrueFalse;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
@@ -20,13 +25,24 @@ import java.util.UUID;
  * in all languages of a course.
  */
 public sealed interface Interaction
-        permits ChoiceInteraction, OrderInteraction, TextEntryInteraction {
+        permits ChoiceInteraction,
+                OrderInteraction,
+                TextEntryInteraction,
+                MatchInteraction,
+                NumberInteraction,
+                ShortTextInteraction {
 
     static Interaction of(Exercise exercise) {
         return switch (exercise.body()) {
             case Choice choice -> new ChoiceInteraction(choice.options(), choice.single());
             case Ordering ordering -> new OrderInteraction(exercise.id(), ordering.items());
             case GapText text -> new TextEntryInteraction(text.parts(), text.gaps());
+            case TrueFalse list -> MatchInteraction.of(exercise.id(), list);
+            case Matching matching -> MatchInteraction.of(exercise.id(), matching);
+            case Sorting sorting -> MatchInteraction.of(exercise.id(), sorting);
+            case Numeric(var answer, var tolerance, var unit) ->
+                    new NumberInteraction(answer, tolerance, unit);
+            case ShortText(var answers) -> new ShortTextInteraction(answers);
         };
     }
 

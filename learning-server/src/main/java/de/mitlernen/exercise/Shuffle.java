@@ -37,6 +37,13 @@ final class Shuffle {
         return places;
     }
 
+    /** Numbers from 0 in an order that is always the same for the same words. */
+    List<Integer> order(int count, String of) {
+        var order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+        Collections.shuffle(order, new Random(random(of)));
+        return order;
+    }
+
     private long random(String of) {
         return ByteBuffer.wrap(Secrets.hmac(key, of)).getLong();
     }

@@ -35,12 +35,14 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
      *
      * @param choices when it is chosen from a list
      * @param value what was typed
+     * @param spelling how it is written, when that was not quite so
      */
     public record GapView(
             String name,
             String label,
             @Nullable List<ChoiceView> choices,
             String value,
+            @Nullable String spelling,
             @Nullable String mark) {}
 
     public record ChoiceView(String value, String text, boolean selected) {}
@@ -92,7 +94,12 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
                 label,
                 gaps.get(index) instanceof ChosenGap chosen ? choices(chosen, value) : null,
                 value,
+                answered.mark(index) == null ? null : spelling(gaps.get(index), value),
                 answered.mark(index));
+    }
+
+    private static @Nullable String spelling(Gap gap, String value) {
+        return gap instanceof TypedGap typed ? Typed.spelling(value, typed.answers()) : null;
     }
 
     private static List<ChoiceView> choices(ChosenGap gap, String value) {
@@ -116,8 +123,7 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
     private static boolean isRight(Gap gap, String value) {
         return switch (gap) {
             case ChosenGap chosen -> value.equals(String.valueOf(chosen.right()));
-            case TypedGap typed ->
-                    typed.answers().stream().map(Typed::fold).anyMatch(Typed.fold(value)::equals);
+            case TypedGap typed -> Typed.meant(value, typed.answers()).isPresent();
         };
     }
 

@@ -2,6 +2,12 @@ package de.mitlernen.exercise;
 
 import de.mitlernen.web.Spelling;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
 /** What learners type. */
 final class Typed {
     private static final int LONGEST = 200;
@@ -11,6 +17,24 @@ final class Typed {
     /** Spelling, spaces and what stands at the end of a sentence make no difference. */
     static String fold(String typed) {
         return Spelling.fold(typed).replaceAll("[.!?…\\s]+$", "").strip().replaceAll("\\s+", " ");
+    }
+
+    /** Which of these answers was meant: one that is equal, or else one with a small slip. */
+    static Optional<String> meant(String typed, List<String> answers) {
+        var folded = fold(typed);
+        return find(answers, answer -> fold(answer).equals(folded))
+                .or(() -> find(answers, answer -> TypingSlip.allows(folded, fold(answer))));
+    }
+
+    /** How the answer that was meant is written; null when it was written so, or none was meant. */
+    static @Nullable String spelling(String typed, List<String> answers) {
+        return meant(typed, answers)
+                .filter(answer -> !fold(answer).equals(fold(typed)))
+                .orElse(null);
+    }
+
+    private static Optional<String> find(List<String> answers, Predicate<String> condition) {
+        return answers.stream().filter(condition).findFirst();
     }
 
     /** At most 200 characters. */
