@@ -20,6 +20,7 @@ import java.util.Set;
  * @param secret under which the platform's keys are encrypted; none means a file in {@code data}
  * @param trustedProxies addresses of proxies whose X-Forwarded headers are believed
  * @param operator who answers for certificates
+ * @param courses folder with further course packages; none means the bundled ones only
  */
 public record Settings(
         boolean demo,
@@ -31,7 +32,8 @@ public record Settings(
         Optional<String> demoPassword,
         Optional<String> secret,
         Set<AddressRange> trustedProxies,
-        String operator) {
+        String operator,
+        Optional<Path> courses) {
 
     /** A PostgreSQL of the operator's. */
     public record OwnDatabase(String url, String user, String password) {}

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +67,8 @@ final class SettingsReader {
                         variable("TRUSTED_PROXIES").map(this::addressRanges).orElse(Set.of()),
                         variable("OPERATOR")
                                 .map(this::operator)
-                                .orElse(demo ? "Stadt Musterstadt" : "Mitlernen"));
+                                .orElse(demo ? "Stadt Musterstadt" : "Mitlernen"),
+                        variable("COURSES").flatMap(this::folder));
         return problems.isEmpty()
                 ? new Settings.Valid(settings)
                 : new Settings.Invalid(List.copyOf(problems));
@@ -164,6 +166,14 @@ final class SettingsReader {
                             + "'.");
         }
         return name;
+    }
+
+    private Optional<Path> folder(String name) {
+        if (!Files.isDirectory(Path.of(name))) {
+            problems.add("MITLERNEN_COURSES must be a folder that exists, not '" + name + "'.");
+            return Optional.empty();
+        }
+        return Optional.of(Path.of(name));
     }
 
     private Optional<Settings.OwnDatabase> database() {

@@ -66,6 +66,11 @@ public final class Site implements AutoCloseable {
         var secrets = new Secrets(database, masterSecret);
         var catalog = new Catalog(database, messages);
         catalog.importPackages(CoursePackages.bundled(catalog.contentHashes()));
+        settings.courses()
+                .ifPresent(
+                        folder ->
+                                catalog.importPackages(
+                                        CoursePackages.in(folder, catalog.contentHashes())));
 
         var codes = new LearningCodes(secrets.key("learning-code"));
         var learners = new Learners(database, codes);

@@ -35,7 +35,8 @@ class SettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Set.of(),
-                        "Mitlernen");
+                        "Mitlernen",
+                        Optional.empty());
         assertEquals(expected, settings(List.of(), Map.of()));
     }
 
@@ -52,12 +53,14 @@ class SettingsTest {
                         Optional.of("passwort"),
                         Optional.of(SECRET),
                         Set.of(range("10.0.0.1"), range("192.168.0.0/16"), range("::1")),
-                        "Stadt Beispiel");
+                        "Stadt Beispiel",
+                        Optional.of(Path.of("src")));
         var environment =
                 Map.ofEntries(
                         Map.entry("MITLERNEN_HOST", "0.0.0.0"),
                         Map.entry("MITLERNEN_PORT", "9000"),
                         Map.entry("MITLERNEN_DATA", "/srv/mitlernen"),
+                        Map.entry("MITLERNEN_COURSES", "src"),
                         Map.entry("MITLERNEN_DATABASE_URL", "jdbc:postgresql://db/city"),
                         Map.entry("MITLERNEN_DATABASE_USER", "anna"),
                         Map.entry("MITLERNEN_DATABASE_PASSWORD", "s3cret"),
@@ -96,8 +99,9 @@ class SettingsTest {
                                 "MITLERNEN_PUBLIC_URL", "lernen.example.org",
                                 "MITLERNEN_SECRET", "secret",
                                 "MITLERNEN_TRUSTED_PROXIES", "10.0.0",
+                                "MITLERNEN_COURSES", "no such folder",
                                 "MITLERNEN_MEMORY", "lots"));
-        assertEquals(9, problems.size(), problems::toString);
+        assertEquals(10, problems.size(), problems::toString);
         problems.forEach(problem -> assertEquals(1, problem.lines().count(), problem));
         for (var culprit :
                 List.of(
@@ -109,6 +113,7 @@ class SettingsTest {
                         "MITLERNEN_PUBLIC_URL",
                         "MITLERNEN_SECRET",
                         "MITLERNEN_TRUSTED_PROXIES",
+                        "MITLERNEN_COURSES",
                         "MITLERNEN_MEMORY")) {
             assertTrue(problems.stream().anyMatch(p -> p.contains(culprit)), culprit);
         }

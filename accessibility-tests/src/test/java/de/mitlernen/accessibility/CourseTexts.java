@@ -11,17 +11,31 @@ import de.mitlernen.content.Reading;
 import de.mitlernen.content.RenderedBlock.ExerciseBlock;
 import de.mitlernen.content.UnitRenderer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** A bundled course as its package tells it, with the right answers. */
+/** A course as its package tells it, with the right answers. */
 record CourseTexts(Course course) {
+    /** Courses of the tests, which the tested servers offer besides the bundled ones. */
+    static final Path FOLDER = Path.of("src", "test", "courses").toAbsolutePath();
+
     /** What stands above call-outs; here nobody reads it. */
     private static final Map<String, String> LABELS =
             Map.of("tip", "", "warning", "", "example", "", "remember", "", "table", "");
 
     static CourseTexts of(String folder) {
-        return switch (CoursePackages.bundled().get(folder)) {
+        return of(folder, CoursePackages.bundled());
+    }
+
+    /** The course of the tests with a unit for each family of exercise types. */
+    static CourseTexts everyType() {
+        return of("every-type", CoursePackages.in(FOLDER, Set.of()));
+    }
+
+    private static CourseTexts of(String folder, Map<String, Reading> packages) {
+        return switch (packages.get(folder)) {
             case Reading.Loaded loaded -> new CourseTexts(loaded.course());
             case Reading.Refused refused -> throw new IllegalStateException(refused.toString());
             case null -> throw new IllegalArgumentException("There is no course " + folder);

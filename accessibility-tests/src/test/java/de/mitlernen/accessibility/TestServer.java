@@ -116,6 +116,7 @@ final class TestServer implements AutoCloseable {
                         data().toString());
         command.environment().keySet().removeIf(variable -> variable.startsWith("MITLERNEN_"));
         command.environment().put("MITLERNEN_DEMO_PASSWORD", DEMO_PASSWORD);
+        command.environment().put("MITLERNEN_COURSES", CourseTexts.FOLDER.toString());
         command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         try {

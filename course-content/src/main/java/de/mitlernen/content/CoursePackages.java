@@ -112,6 +112,21 @@ public final class CoursePackages {
     }
 
     /**
+     * Reads the packages in the folders of a folder.
+     *
+     * @param imported content hashes of the packages to leave out
+     * @return as {@link #bundled()}
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static SortedMap<String, Reading> in(Path folder, Set<String> imported) {
+        try {
+            return readAll(folder, imported);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * SHA-256 over the paths and bytes of all files of a package, in hexadecimal digits: it changes
      * exactly when a file does.
      *
