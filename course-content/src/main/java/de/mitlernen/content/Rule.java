@@ -158,16 +158,20 @@ public enum Rule {
 
     // German easy to read
     SIMPLE_ABBREVIATION(WARNING, "Who does not know an abbreviation cannot guess it."),
+    SIMPLE_FIGURE_OF_SPEECH(
+            WARNING, "Who takes a figure of speech at its word understands something else."),
     SIMPLE_GENITIVE(WARNING, "The genitive is rare in spoken German and hard to take apart."),
     SIMPLE_LINE(WARNING, "One sentence in a line lets the eye find its place again."),
     SIMPLE_LONG_WORD(WARNING, "The parts of a long word are easier to see than the whole."),
     SIMPLE_NUMBER(WARNING, "Large and fractional numbers are hard to imagine."),
     SIMPLE_PASSIVE(WARNING, "An active sentence says who does something."),
     SIMPLE_PAST_TENSE(WARNING, "People tell of the past in the perfect, and know its forms best."),
-    SIMPLE_RELATIVE_CLAUSE(WARNING, "One statement in a sentence is enough to think about."),
+    SIMPLE_RELATIVE_CLAUSE(
+            WARNING, "A clause inside a sentence tears apart what belongs together."),
     SIMPLE_ROMAN_NUMERAL(WARNING, "Not everybody has learned Roman numerals at school."),
     SIMPLE_SENTENCE_LENGTH(WARNING, "A short sentence can be read in one go."),
-    SIMPLE_SUBJUNCTIVE(WARNING, "What is only imagined is easily taken for what is.");
+    SIMPLE_SUBJUNCTIVE(WARNING, "What is only imagined is easily taken for what is."),
+    SIMPLE_TWO_STATEMENTS(WARNING, "One statement in a sentence is enough to think about.");
 
     private final Severity severity;
     private final String why;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The rules of LanguageTool for German easy to read that are right more often than not. Only this
- * class loads LanguageTool: some seconds and 120 MB of heap. For one thread at a time.
+ * class loads LanguageTool: some seconds, once, and 120 MB of heap. Safe for many threads.
  */
 final class GermanGrammar {
 
@@ -37,6 +37,8 @@ final class GermanGrammar {
         KONJUNKTIV(
                 Rule.SIMPLE_SUBJUNCTIVE,
                 "“%s” is a subjunctive. Say what is, or begin with “Vielleicht”"),
+        METAPHERN(Rule.SIMPLE_FIGURE_OF_SPEECH, Advice.WORD_FOR_WORD),
+        NEBENSAETZE(Rule.SIMPLE_TWO_STATEMENTS, Advice.SECOND_STATEMENT),
         PASSIV(
                 Rule.SIMPLE_PASSIVE,
                 "“%s” is a passive. Say who does it: “Das Amt schickt den Brief”"),
@@ -45,7 +47,14 @@ final class GermanGrammar {
                 "“%s” is the simple past. Say it in the perfect: “hat gekauft”"),
         RELATIVSAETZE(
                 Rule.SIMPLE_RELATIVE_CLAUSE,
-                "A relative clause begins with “%s”. Make it a sentence of its own");
+                "A relative clause begins with “%s”. Make it a sentence of its own"),
+        SCHWIERIGE_WENDUNGEN(Rule.SIMPLE_FIGURE_OF_SPEECH, Advice.WORD_FOR_WORD),
+        ZWEI_INFORMATIONSEINHEITEN_PRO_SATZ(Rule.SIMPLE_TWO_STATEMENTS, Advice.SECOND_STATEMENT);
+
+        private static final String SECOND_STATEMENT =
+                "With “%s”, the sentence makes two statements. Write a sentence for each";
+        private static final String WORD_FOR_WORD =
+                "“%s” must not be taken word for word. Say what is meant";
 
         private final Rule rule;
         private final String message;
@@ -63,6 +72,8 @@ final class GermanGrammar {
     private static final Set<String> RULES =
             Stream.of(Advice.values()).map(Advice::name).collect(Collectors.toSet());
 
+    private static final GermanGrammar LOADED = new GermanGrammar();
+
     private static final String MEDIOPUNKT = "·";
 
     /** Without a full stop, LanguageTool reads on. */
@@ -70,7 +81,7 @@ final class GermanGrammar {
 
     private final JLanguageTool languageTool = new JLanguageTool(new SimpleGerman());
 
-    GermanGrammar() {
+    private GermanGrammar() {
         for (var rule : languageTool.getAllRules()) {
             if (RULES.contains(rule.getId())) {
                 languageTool.enableRule(rule.getId());
@@ -80,8 +91,13 @@ final class GermanGrammar {
         }
     }
 
+    /** The only one, which the first call loads. */
+    static GermanGrammar get() {
+        return LOADED;
+    }
+
     /** Checks all sentences of a text at once: each call has its costs. */
-    List<Match> check(List<String> sentences) {
+    synchronized List<Match> check(List<String> sentences) {
         var text = new StringBuilder();
         var indices = new TreeMap<Integer, Integer>();
         for (var sentence : sentences) {
@@ -124,12 +140,20 @@ final class GermanGrammar {
             case KONJUNKTIV ->
                     words.stream().anyMatch(word -> isPolite(word) || mayBePresent(word));
             case PRAETERITUM -> words.stream().anyMatch(GermanGrammar::mayBePresent);
-            case PASSIV, RELATIVSAETZE -> false;
+            case NEBENSAETZE -> words.stream().anyMatch(GermanGrammar::isNoConjunction);
+            // “und” and “oder” mostly join two words or two things that one person does.
+            case ZWEI_INFORMATIONSEINHEITEN_PRO_SATZ ->
+                    words.stream().noneMatch(word -> word.getToken().equals("denn"));
+            case METAPHERN, PASSIV, RELATIVSAETZE, SCHWIERIGE_WENDUNGEN -> false;
         };
     }
 
     private static boolean isMasculineSubject(AnalyzedTokenReadings word) {
         return word.matchesPosTagRegex("SUB:NOM:SIN:MAS.*");
+    }
+
+    private static boolean isNoConjunction(AnalyzedTokenReadings word) {
+        return word.getToken().matches("(?iu),|ohne|so");
     }
 
     private static boolean isPolite(AnalyzedTokenReadings word) {

@@ -2,14 +2,10 @@ package de.mitlernen.content.check;
 
 import de.mitlernen.content.Finding;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.stream.Stream;
 
 /** German easy to read: what needs a grammar. The first text loads it, which takes seconds. */
 final class SimpleGrammar implements TextRule {
-
-    private @Nullable GermanGrammar grammar;
 
     @Override
     public Stream<Finding> check(CheckedText text) {
@@ -18,21 +14,12 @@ final class SimpleGrammar implements TextRule {
 
     private Stream<Finding> find(CheckedText text) {
         var sentences = text.sentences();
-        return grammar().check(sentences.stream().map(Sentence::own).toList()).stream()
+        return GermanGrammar.get().check(sentences.stream().map(Sentence::own).toList()).stream()
                 .map(
                         match ->
                                 text.finding(
                                         match.rule(),
                                         sentences.get(match.sentence()).line(),
                                         match.message()));
-    }
-
-    private GermanGrammar grammar() {
-        var loaded = grammar;
-        if (loaded == null) {
-            loaded = new GermanGrammar();
-            grammar = loaded;
-        }
-        return loaded;
     }
 }
