@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads course packages.
@@ -40,15 +42,16 @@ public final class CoursePackages {
     /**
      * Reads the package in a folder or zip file and gives all that is found, by file and line.
      *
-     * @param rules applied to each text that holds no error
+     * @param wording applied to each text of a file that holds no error
      */
-    public static List<Finding> check(Path folder, List<AdvisoryRule> rules) {
-        return PackageReader.check(folder, rules);
+    public static List<Finding> check(Path folder, Function<WrittenText, Stream<Finding>> wording) {
+        return PackageReader.check(folder, wording);
     }
 
     /**
      * Writes a course into a folder in its canonical form: reading it gives the course again, and
-     * writing that gives the same bytes. Files that stand there already stay if they are equal.
+     * writing that gives the same bytes, if the folder was empty. In another one, files that are no
+     * part of the course stay.
      *
      * @throws IOException when a file cannot be written
      */

@@ -60,10 +60,9 @@ final class CourseYamlReader {
      * Reads as {@link #read} does and checks what a new package has to keep to. A server still
      * reads what it stored before there was such a rule.
      */
-    static Optional<CourseDefinition> check(String text, Place file) {
-        var yaml = YamlText.read(text, file);
-        var definition = yaml.map(it -> new CourseYamlReader(it).definition());
-        yaml.map(DefinitionRules::new).ifPresent(rules -> definition.ifPresent(rules::check));
+    static CourseDefinition check(YamlMapping yaml) {
+        var definition = new CourseYamlReader(yaml).definition();
+        new DefinitionRules(yaml).check(definition);
         return definition;
     }
 

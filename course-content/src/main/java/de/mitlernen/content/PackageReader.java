@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads one course package and gathers all findings. */
 final class PackageReader {
@@ -15,6 +17,7 @@ final class PackageReader {
     private final Findings findings = new Findings();
     private final List<UnitFile> unitFiles = new ArrayList<>();
     private final Map<String, Medium> media = new HashMap<>();
+    private Optional<YamlMapping> yaml = Optional.empty();
     private Optional<CourseDefinition> definition = Optional.empty();
 
     private PackageReader() {}
@@ -23,11 +26,11 @@ final class PackageReader {
         return new PackageReader().readAll(folder);
     }
 
-    /** Reads and applies further rules to each text that holds no error. */
-    static List<Finding> check(Path folder, List<AdvisoryRule> rules) {
+    /** Reads and applies rules about wording to each text of a file that holds no error. */
+    static List<Finding> check(Path folder, Function<WrittenText, Stream<Finding>> wording) {
         var reader = new PackageReader();
         reader.readAll(folder);
-        reader.definition.ifPresent(course -> reader.check(course, rules));
+        reader.definition.ifPresent(course -> reader.check(course, wording));
         reader.findings.reportUnusedReasons();
         return reader.findings.all();
     }
@@ -40,14 +43,23 @@ final class PackageReader {
         return reader.reading("") instanceof Reading.Loaded(var read, _, _) && read.equals(course);
     }
 
-    private void check(CourseDefinition course, List<AdvisoryRule> rules) {
-        unitFiles.stream()
-                .filter(file -> !findings.anyErrorIn(file.path()))
-                .forEach(file -> rules.forEach(rule -> rule.check(course, file, findings::add)));
+    private void check(CourseDefinition course, Function<WrittenText, Stream<Finding>> wording) {
+        texts(course)
+                .filter(text -> !findings.anyErrorIn(text.path()))
+                .flatMap(wording)
+                .toList()
+                .forEach(findings::add);
+        unitFiles.forEach(file -> TranslationRules.checkNotes(file, course, findings));
         // A text with an error may show what the others do not.
         if (!findings.anyError()) {
             new MediaUse(course, unitFiles).check(media.keySet(), findings);
         }
+    }
+
+    private Stream<WrittenText> texts(CourseDefinition course) {
+        return Stream.concat(
+                yaml.stream().flatMap(keys -> WrittenText.of(keys, course)),
+                unitFiles.stream().map(file -> WrittenText.of(file, course.level())));
     }
 
     private Reading readAll(Path folder) {
@@ -73,9 +85,8 @@ final class PackageReader {
     private void readFile(String path, byte[] content) {
         var file = findings.in(path);
         if (path.equals(PackageLayout.DEFINITION)) {
-            definition =
-                    PlainText.read(content, file)
-                            .flatMap(text -> CourseYamlReader.check(text, file));
+            yaml = PlainText.read(content, file).flatMap(text -> YamlText.read(text, file));
+            definition = yaml.map(CourseYamlReader::check);
         } else if (PackageLayout.isMedium(path)) {
             MediumReader.read(path, content, file).ifPresent(medium -> media.put(path, medium));
         } else if (PackageLayout.isUnit(path)) {

@@ -36,6 +36,20 @@ final class TranslationRules {
         }
     }
 
+    /** A translation notes what it was translated from, so that a later change is noticed. */
+    static void checkNotes(UnitFile file, CourseDefinition course, Findings findings) {
+        if (!file.language().equals(course.sourceLanguage())
+                && file.text().editing().translatedFrom().isEmpty()
+                && !findings.anyErrorIn(file.path())) {
+            findings.report(
+                    file.path(),
+                    0,
+                    Rule.TRANSLATION_NOT_NOTED,
+                    "Nothing tells which original this translates. Run check --write, which notes"
+                            + " it");
+        }
+    }
+
     private void refuseMisplaced(UnitFile file, boolean isSource) {
         var editing = file.text().editing();
         var misplaced =

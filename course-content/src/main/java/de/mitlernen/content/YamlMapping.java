@@ -122,6 +122,19 @@ final class YamlMapping {
         return nodes(key).flatMap(node -> of(node, file).stream()).toList();
     }
 
+    /** The words under a key, which are one text or a list of texts. */
+    Stream<Prose> prose(String key) {
+        return Optional.ofNullable(values.get(key)).stream()
+                .map(NodeTuple::getValueNode)
+                .flatMap(
+                        node ->
+                                node instanceof SequenceNode list
+                                        ? list.getValue().stream()
+                                        : Stream.of(node))
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> Prose.plain(((ScalarNode) node).getValue(), place(node).line()));
+    }
+
     private List<Node> list(Node node, String key) {
         if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
             return sequence.getValue();

@@ -156,14 +156,14 @@ class CoursePackagesTest {
                     """)
     void aFindingTellsWhatIsWrongWithAName(String path, String advice) {
         sample.write(path, "");
-        var message = CoursePackages.check(folder, List.of()).getFirst().message();
+        var message = refused(folder).getFirst().message();
         assertTrue(message.contains(advice), message);
     }
 
     @Test
     void whoChecksASingleFileIsSentToItsFolder() {
         var file = folder.resolve("course.yaml");
-        var message = CoursePackages.check(file, List.of()).getFirst().message();
+        var message = refused(file).getFirst().message();
         assertTrue(message.startsWith("This is a single file. Check the folder"), message);
     }
 
@@ -294,5 +294,9 @@ class CoursePackagesTest {
                 }
             }
         }
+    }
+
+    private static List<Finding> refused(Path path) {
+        return assertInstanceOf(Reading.Refused.class, CoursePackages.read(path)).findings();
     }
 }

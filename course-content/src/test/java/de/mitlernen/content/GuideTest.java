@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.mitlernen.content.check.CourseChecker;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +52,7 @@ class GuideTest {
         for (var file : MEDIA.entrySet()) {
             write(file.getKey(), file.getValue().getBytes(ISO_8859_1));
         }
-        assertEquals(List.of(), CoursePackages.check(folder, List.of()));
+        assertEquals(List.of(), CourseChecker.check(folder));
         var before = CoursePackages.contentHash(folder);
         CoursePackages.rewrite(folder);
         assertEquals(before, CoursePackages.contentHash(folder));

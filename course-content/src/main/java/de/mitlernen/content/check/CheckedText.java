@@ -1,10 +1,9 @@
 package de.mitlernen.content.check;
 
-import de.mitlernen.content.CourseDefinition;
 import de.mitlernen.content.Finding;
 import de.mitlernen.content.Prose;
 import de.mitlernen.content.Rule;
-import de.mitlernen.content.UnitFile;
+import de.mitlernen.content.WrittenText;
 
 import org.commonmark.node.Node;
 
@@ -13,40 +12,42 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A unit in one language, taken apart.
+ * A text of a package, taken apart.
  *
- * @param level of the course in DigComp 3.0, 1 to 8
  * @param passages in the order of reading
  * @param sentences of all passages
  */
-record CheckedText(
-        int level,
-        UnitFile file,
-        List<Prose> blocks,
-        List<Passage> passages,
-        List<Sentence> sentences) {
+record CheckedText(WrittenText written, List<Passage> passages, List<Sentence> sentences) {
 
-    static CheckedText of(CourseDefinition course, UnitFile file) {
-        var splitter = new SentenceSplitter(Locale.forLanguageTag(file.language()));
-        var blocks = Prose.of(file);
-        var passages = blocks.stream().flatMap(Passage::of).toList();
+    static CheckedText of(WrittenText written) {
+        var splitter = new SentenceSplitter(Locale.forLanguageTag(written.language()));
+        var passages = written.prose().stream().flatMap(Passage::of).toList();
         var sentences = passages.stream().flatMap(splitter::split).toList();
-        return new CheckedText(course.level(), file, blocks, passages, sentences);
+        return new CheckedText(written, passages, sentences);
+    }
+
+    /** Of the course in DigComp 3.0, 1 to 8. */
+    int level() {
+        return written.level();
+    }
+
+    List<Prose> blocks() {
+        return written.prose();
     }
 
     /** The language without script, region and variant: {@code de} of {@code de-simple}. */
     String language() {
-        return file.language().replaceFirst("-.*", "");
+        return written.language().replaceFirst("-.*", "");
     }
 
     /** Whether it is in German easy to read. */
     boolean isSimpleGerman() {
-        return file.language().equals("de-simple");
+        return written.language().equals("de-simple");
     }
 
     /** All nodes of a kind, in the order of reading. */
     <N extends Node> Stream<Placed<N>> nodes(Class<N> kind) {
-        return blocks.stream()
+        return blocks().stream()
                 .flatMap(
                         block ->
                                 block.nodes()
@@ -56,7 +57,7 @@ record CheckedText(
     }
 
     Finding finding(Rule rule, int line, String message) {
-        return new Finding(rule, file.path(), line, message);
+        return new Finding(rule, written.path(), line, message);
     }
 
     /**

@@ -24,6 +24,6 @@ public final class CourseChecker {
      * @return all findings by file and line
      */
     public static List<Finding> check(Path folder) {
-        return CoursePackages.check(folder, List.of(new WordingRules(), new TranslationNotes()));
+        return CoursePackages.check(folder, WordingRules::check);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The words of a paragraph, a heading, a cell or a picture's description.
+ * The words of a paragraph, a heading, a title, a cell or a picture's description.
  *
  * @param node what holds the words
  * @param text without code and pictures, a line break being {@code \n}
@@ -34,7 +34,7 @@ record Passage(Node node, String text, String own, List<Integer> lines) {
 
     private static boolean holdsWords(Node node) {
         return switch (node) {
-            case Paragraph _, Heading _, TableCell _, Image _ -> true;
+            case Paragraph _, Heading _, TableCell _, Image _, Prose.Plain _ -> true;
             default -> false;
         };
     }

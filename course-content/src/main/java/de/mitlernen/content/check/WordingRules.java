@@ -1,17 +1,15 @@
 package de.mitlernen.content.check;
 
-import de.mitlernen.content.AdvisoryRule;
-import de.mitlernen.content.CourseDefinition;
 import de.mitlernen.content.Finding;
-import de.mitlernen.content.UnitFile;
+import de.mitlernen.content.WrittenText;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** All rules of this package. */
-final class WordingRules implements AdvisoryRule {
+final class WordingRules {
 
-    private final List<TextRule> rules =
+    private static final List<TextRule> RULES =
             List.of(
                     new HeadingOrder(),
                     new TableHeads(),
@@ -26,9 +24,10 @@ final class WordingRules implements AdvisoryRule {
                     new SimpleLanguage(),
                     new SimpleGrammar());
 
-    @Override
-    public void check(CourseDefinition course, UnitFile file, Consumer<Finding> findings) {
-        var text = CheckedText.of(course, file);
-        rules.forEach(rule -> rule.check(text).forEach(findings));
+    private WordingRules() {}
+
+    static Stream<Finding> check(WrittenText written) {
+        var text = CheckedText.of(written);
+        return RULES.stream().flatMap(rule -> rule.check(text));
     }
 }
