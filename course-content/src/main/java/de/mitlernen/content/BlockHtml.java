@@ -56,7 +56,7 @@ final class BlockHtml {
         html.tag("dl", Map.of("class", TermText.KIND));
         html.tag("dt", Map.of("id", blockId));
         html.tag("dfn");
-        html.text(text.names().getFirst());
+        html.raw(phrase(text.names().getFirst()).value());
         html.tag("/dfn");
         html.tag("/dt");
         html.tag("dd");

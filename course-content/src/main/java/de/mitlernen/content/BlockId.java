@@ -4,7 +4,7 @@ import de.mitlernen.content.Findings.Place;
 
 import java.util.regex.Pattern;
 
-/** What the braces after a heading or a kind of exercise say: {@code {#id optional}}. */
+/** What the braces after a heading or a kind of block say: {@code {#id optional}}. */
 record BlockId(String id, boolean optional) {
 
     private static final Pattern SHAPE =
@@ -16,16 +16,26 @@ record BlockId(String id, boolean optional) {
                     Rule.HEADING_WITHOUT_ID,
                     "Give the heading an id that never changes: ## … {#short-english-name}");
         }
-        return read(braces, place);
+        return notOptional(read(braces, place), place);
     }
 
-    static BlockId ofExercise(String braces, Place place) {
+    static BlockId ofBlock(String kind, String braces, Place place) {
         if (braces.isEmpty()) {
             place.report(
                     Rule.EXERCISE_WITHOUT_ID,
-                    "Give the exercise an id that never changes: {#short-english-name}");
+                    "Give this block an id that never changes: {#short-english-name}");
         }
-        return read(braces, place);
+        var id = read(braces, place);
+        return ExerciseKind.find(kind).isPresent() ? id : notOptional(id, place);
+    }
+
+    private static BlockId notOptional(BlockId id, Place place) {
+        if (id.optional) {
+            place.report(
+                    Rule.OPTIONAL_MISPLACED,
+                    "Only an exercise can be optional. Leave the word out: {#%s}".formatted(id.id));
+        }
+        return new BlockId(id.id, false);
     }
 
     private static BlockId read(String braces, Place place) {

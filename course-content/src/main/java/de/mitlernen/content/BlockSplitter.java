@@ -94,7 +94,7 @@ final class BlockSplitter {
             refuseBraces(line, at);
             draft.add("::: " + kind, at);
         } else if (Block.DELIMITED.contains(kind)) {
-            var id = BlockId.ofExercise(Delimiter.rest(line), at);
+            var id = BlockId.ofBlock(kind, Delimiter.rest(line), at);
             begin(new BlockDraft(id.id(), kind, id.optional(), at.plus(1)));
         } else {
             refuseUnknown(kind, at);

@@ -39,7 +39,7 @@ public record Course(
 
     /**
      * The same course, its translations with the hashes of what they were translated from. Minor
-     * edits have done their work then: an entry that stayed would hide every later change.
+     * edits have done their work then.
      */
     Course notingOriginals() {
         var noted = new HashMap<String, Map<String, UnitText>>();

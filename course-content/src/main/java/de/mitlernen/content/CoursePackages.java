@@ -72,16 +72,17 @@ public final class CoursePackages {
     /**
      * Brings a package into its canonical form, and notes in translations what they were translated
      * from where they do not tell yet. Translations of texts in which only minor edits were made
-     * are noted as up to date, and these edits are forgotten. A package with an error stays as it
-     * is.
+     * are noted as up to date, and these edits are forgotten. A package with an error, or with a
+     * comment that would be lost, stays as it is.
      *
      * @return what the package was before
      * @throws IOException when a file cannot be written, or would be read in another way
      */
     public static Reading rewrite(Path folder) throws IOException {
         var reading = read(folder);
-        if (reading instanceof Reading.Loaded loaded) {
-            PackageWriter.rewrite(loaded.course().notingOriginals(), folder);
+        if (reading instanceof Reading.Loaded(var course, var warnings, _)
+                && warnings.stream().noneMatch(it -> it.rule() == Rule.COMMENT_NOT_KEPT)) {
+            PackageWriter.rewrite(course.notingOriginals(), folder);
         }
         return reading;
     }

@@ -15,8 +15,9 @@ import java.util.TreeMap;
  * @param machineTranslated whether no person has read this translation
  * @param translatedFrom of a translation: block id or {@link UnitText#TITLE} → hash of the original
  *     that it was translated from
- * @param minorEdits of an original: block id or {@link UnitText#TITLE} → hashes of earlier texts
- *     whose translations still hold
+ * @param minorEdits of an original: block id or {@link UnitText#TITLE} → hash of an earlier text
+ *     and that of the present one, such as {@code 1f3a09bc-5d77a2e0}: translations of the earlier
+ *     one still hold for this one, and for no later one
  * @param keep rule → why its findings in this text stay as they are
  */
 public record Editing(

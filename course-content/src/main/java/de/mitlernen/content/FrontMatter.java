@@ -28,9 +28,14 @@ final class FrontMatter {
                     "translatedFrom",
                     "minorEdits",
                     Reasons.KEY);
+
+    /** The keys below which there is one for each block. */
+    private static final List<String> HASHES = List.of("translatedFrom", "minorEdits");
+
     private static final Pattern STATE = Pattern.compile("draft|checked|reviewed");
     private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{8}");
+    private static final Pattern MINOR_EDIT = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{8}");
 
     /** Where each day begins first. */
     private static final ZoneOffset FIRST_DAYBREAK = ZoneOffset.ofHours(14);
@@ -64,11 +69,19 @@ final class FrontMatter {
         return length;
     }
 
-    /** Key → its line, counted from 1. */
+    /** Key → its line, counted from 1. A key below another is {@code translatedFrom.age}. */
     Map<String, Integer> lines() {
         var lines = new HashMap<String, Integer>();
-        yaml.ifPresent(found -> found.keys().forEach(key -> lines.put(key, found.at(key).line())));
+        yaml.ifPresent(keys -> putLines("", keys, lines));
+        for (var key : HASHES) {
+            yaml.flatMap(keys -> keys.mappingIfPresent(key))
+                    .ifPresent(hashes -> putLines(key + ".", hashes, lines));
+        }
         return lines;
+    }
+
+    private static void putLines(String prefix, YamlMapping keys, Map<String, Integer> lines) {
+        keys.keys().forEach(key -> lines.put(prefix + key, keys.at(key).line()));
     }
 
     UnitText with(List<Block> blocks) {
@@ -120,7 +133,7 @@ final class FrontMatter {
                 review(keys, state),
                 machineTranslated,
                 keys.mappingIfPresent("translatedFrom").map(FrontMatter::hashes).orElse(Map.of()),
-                keys.mappingIfPresent("minorEdits").map(FrontMatter::hashLists).orElse(Map.of()),
+                keys.mappingIfPresent("minorEdits").map(FrontMatter::minorEdits).orElse(Map.of()),
                 Reasons.read(keys));
     }
 
@@ -194,16 +207,16 @@ final class FrontMatter {
                 "“%s” is no hash. Delete the line to say that the translation is up to date");
     }
 
-    private static Map<String, List<String>> hashLists(YamlMapping yaml) {
+    private static Map<String, List<String>> minorEdits(YamlMapping yaml) {
         var lists = new HashMap<String, List<String>>();
         for (var id : yaml.keys()) {
             lists.put(
                     id,
                     yaml.texts(
                             id,
-                            HASH,
+                            MINOR_EDIT,
                             Rule.VALUE_MALFORMED,
-                            "“%s” is no hash. Copy it from the finding"));
+                            "“%s” is no minor edit. Copy it from the finding"));
         }
         return lists;
     }

@@ -47,8 +47,8 @@ final class Glossary {
         return new Term(
                 block.id(),
                 unit,
-                text.names().getFirst(),
-                text.names().subList(1, text.names().size()),
+                text.words().getFirst(),
+                text.words().subList(1, text.words().size()),
                 BlockHtml.plain().text(text.explanation()));
     }
 }

@@ -100,7 +100,7 @@ final class PackageReader {
     private void check() {
         var rules = new PackageRules(unitFiles, media, findings);
         rules.checkTexts();
-        definition.ifPresent(rules::checkAgainst);
+        yaml.ifPresent(keys -> definition.ifPresent(course -> rules.checkAgainst(course, keys)));
     }
 
     private Reading reading(String hash) {

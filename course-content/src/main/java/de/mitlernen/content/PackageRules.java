@@ -40,8 +40,8 @@ final class PackageRules {
     }
 
     /** The rules that hold between {@code course.yaml} and the other files. */
-    void checkAgainst(CourseDefinition course) {
-        checkCover(course.cover());
+    void checkAgainst(CourseDefinition course, YamlMapping yaml) {
+        checkCover(course.cover(), yaml.at("cover"));
         var listed =
                 course.units()
                         .map(UnitDefinition::id)
@@ -61,13 +61,9 @@ final class PackageRules {
                 .forEach(unit -> checkQuiz(unit.id(), course.sourceLanguage()));
     }
 
-    private void checkCover(String cover) {
+    private void checkCover(String cover, Place place) {
         if (!cover.isEmpty() && !isThere(cover)) {
-            findings.report(
-                    cover,
-                    0,
-                    Rule.MEDIA_MISSING,
-                    "course.yaml names this cover, and it is not in the package");
+            place.report(Rule.MEDIA_MISSING, "“%s” is not in the package".formatted(cover));
         }
     }
 

@@ -27,6 +27,8 @@ public enum Rule {
     UNREADABLE("What cannot be read cannot be shown to anybody."),
 
     // course.yaml
+    COMMENT_NOT_KEPT(
+            WARNING, "Only who edits the file sees a comment, and other programs do not keep it."),
     YAML_MALFORMED("As long as the file cannot be read, the course cannot be offered."),
     KEY_MISSING("Pages and certificates show this, and there would be a gap."),
     KEY_TWICE("Only one of two values can count, and readers would not know which."),
@@ -68,6 +70,8 @@ public enum Rule {
     DELIMITER_INDENTED("Learners would read three colons and wonder what they mean."),
     CODE_NOT_CLOSED("The rest of the page would be shown as code."),
     CALL_OUT_WITH_ID("Nothing refers to a call-out, so an id here hides a mistake."),
+    OPTIONAL_MISPLACED(
+            "A unit is completed by its exercises, so only one of them can be optional."),
     RAW_HTML("HTML of unknown origin could harm learners, so its tags would be shown as text."),
     STRUCTURE_DIFFERS("Answers and progress stay valid when a learner changes the language."),
     REVIEW_INCOMPLETE("Who relies on a review wants to know whose it was, and when."),
@@ -108,6 +112,7 @@ public enum Rule {
 
     // Terms
     TERM_INCOMPLETE("A word without an explanation helps nobody who does not know it."),
+    TERM_NOT_PLAIN("The word stands in lists and links, where a form could not be shown."),
     TERM_TWICE("A link to the word could lead to either of the two explanations."),
     TERM_UNKNOWN("Who follows the link expects an explanation."),
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Translations keep up with their original, and each says of itself only what can be so. */
 final class TranslationRules {
@@ -76,17 +75,23 @@ final class TranslationRules {
     private void reportUnknownIds(UnitFile file) {
         var editing = file.text().editing();
         var known = file.text().hashes().keySet();
-        Stream.of(editing.translatedFrom(), editing.minorEdits())
-                .flatMap(hashes -> hashes.keySet().stream())
-                .filter(id -> !known.contains(id))
-                .sorted()
-                .forEach(
-                        id ->
-                                findings.report(
-                                        file.path(),
-                                        1,
-                                        Rule.HASH_WITHOUT_BLOCK,
-                                        "No block is called “%s”. Delete its line".formatted(id)));
+        var hashes =
+                Map.of(
+                        "translatedFrom", editing.translatedFrom(),
+                        "minorEdits", editing.minorEdits());
+        hashes.forEach(
+                (key, ids) ->
+                        ids.keySet().stream()
+                                .filter(id -> !known.contains(id))
+                                .forEach(id -> reportUnknownId(file, key + "." + id)));
+    }
+
+    private void reportUnknownId(UnitFile file, String key) {
+        file.key(key, findings)
+                .report(
+                        Rule.HASH_WITHOUT_BLOCK,
+                        "No block is called “%s”. Delete this line"
+                                .formatted(key.substring(key.indexOf('.') + 1)));
     }
 
     private void reportStale(UnitFile file, String id) {
@@ -102,7 +107,7 @@ final class TranslationRules {
     /** The lines that say so, and where they belong: a key must not stand twice. */
     private String minorEdit(String id, String noted) {
         var hashes = new ArrayList<>(original.minorEdits(id));
-        hashes.add(noted);
+        hashes.add(original.minorEdit(id, noted));
         var line = "  %s: %s".formatted(id, hashes);
         var written = source.text().editing().minorEdits();
         if (written.isEmpty()) {

@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param path inside the package: {@code <unit>/<language>.md}
  * @param lines where each block's Markdown begins, counted from 1
- * @param keys where each key before the text stands, counted from 1
+ * @param keys where each key before the text stands, counted from 1; a key below another is {@code
+ *     translatedFrom.age}
  */
 public record UnitFile(String path, UnitText text, List<Integer> lines, Map<String, Integer> keys) {
 

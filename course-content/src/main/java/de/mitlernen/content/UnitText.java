@@ -44,13 +44,25 @@ public record UnitText(String title, Editing editing, List<Block> blocks) {
                 .filter(hash -> noted.containsKey(hash.getKey()))
                 .filter(hash -> !hash.getValue().equals(noted.get(hash.getKey())))
                 .map(Map.Entry::getKey)
-                .filter(id -> !original.minorEdits(id).contains(noted.get(id)))
+                .filter(id -> !original.isMinor(id, noted.getOrDefault(id, "")))
                 .toList();
     }
 
-    /** Earlier hashes of a block or the title whose translations still hold. */
+    /** Whether only minor edits lead from an earlier text of this hash to what stands here now. */
+    private boolean isMinor(String id, String earlier) {
+        return minorEdits(id).contains(minorEdit(id, earlier));
+    }
+
+    /** The edits of a block or the title that lead to what stands here now. */
     List<String> minorEdits(String id) {
-        return editing.minorEdits().getOrDefault(id, List.of());
+        return editing.minorEdits().getOrDefault(id, List.of()).stream()
+                .filter(edit -> edit.endsWith("-" + hashes().get(id)))
+                .toList();
+    }
+
+    /** What an original notes when a translation of an earlier text of it still holds. */
+    String minorEdit(String id, String earlier) {
+        return earlier + "-" + hashes().get(id);
     }
 
     /**
@@ -62,7 +74,7 @@ public record UnitText(String title, Editing editing, List<Block> blocks) {
         editing.translatedFrom()
                 .forEach(
                         (id, hash) -> {
-                            if (!original.minorEdits(id).contains(hash)) {
+                            if (!original.isMinor(id, hash)) {
                                 hashes.put(id, hash);
                             }
                         });

@@ -8,8 +8,11 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
 import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
+import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.CommentEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,6 +23,8 @@ import java.util.Optional;
 final class YamlText {
 
     private static final LoadSettings READING = LoadSettings.builder().build();
+    private static final LoadSettings WITH_COMMENTS =
+            LoadSettings.builder().setParseComments(true).build();
     private static final DumpSettings WRITING =
             DumpSettings.builder()
                     .setIndicatorIndent(2)
@@ -43,6 +48,7 @@ final class YamlText {
                 place.report(Rule.YAML_MALFORMED, "Too many brackets stand in one another");
                 return Optional.empty();
             }
+            reportComments(text, place);
             Optional<Node> root = new Compose(READING).composeString(text);
             if (root.isEmpty()) {
                 place.report(Rule.YAML_MALFORMED, "Nothing stands here. Begin with a key and :");
@@ -65,6 +71,20 @@ final class YamlText {
             return "There is a tab in this line. Write blanks instead";
         }
         return "This is no YAML: " + problem;
+    }
+
+    private static void reportComments(String text, Place place) {
+        for (var event : new Parse(WITH_COMMENTS).parseString(text)) {
+            if (event instanceof CommentEvent comment
+                    && comment.getCommentType() != CommentType.BLANK_LINE) {
+                int line = comment.getStartMark().map(Mark::getLine).orElse(0);
+                place.plus(line)
+                        .report(
+                                Rule.COMMENT_NOT_KEPT,
+                                "“#%s” would be lost by check --write, which therefore leaves these files as they are. Delete it"
+                                        .formatted(comment.getValue()));
+            }
+        }
     }
 
     /** Whether more is nested than what could be read without risk for the stack. */

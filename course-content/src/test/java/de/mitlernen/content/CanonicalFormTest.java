@@ -200,6 +200,14 @@ class CanonicalFormTest {
         assertEquals(CoursePackages.contentHash(folder), loaded.contentHash());
     }
 
+    @Test
+    void aPackageWithACommentStaysAsItIs() throws IOException {
+        new SamplePackage(folder).change("course.yaml", "level: 1", "level: 1 # for now");
+        var before = CoursePackages.contentHash(folder);
+        CoursePackages.rewrite(folder);
+        assertEquals(before, CoursePackages.contentHash(folder));
+    }
+
     private static byte[] zip(Course course) throws IOException {
         var zip = new ByteArrayOutputStream();
         CoursePackages.write(course, zip);

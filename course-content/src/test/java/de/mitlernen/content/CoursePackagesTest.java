@@ -279,7 +279,7 @@ class CoursePackagesTest {
     @Test
     void theCoverHasToBeThere() {
         sample.change("course.yaml", "media/tree.svg", "media/oak.svg");
-        assertEquals(List.of("media/oak.svg:0 media-missing"), sample.findings());
+        assertEquals(List.of("course.yaml:9 media-missing"), sample.findings());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -141,7 +141,7 @@ class CourseYamlTest {
                     passingScore: 0.5        | passingScore: NaN      | 8 value-malformed
                     'sourceLanguage: de'     | 'sourceLanguage: DE!'  | 2 language-malformed
                     '  en: Trees'            | '  Englisch: Trees'    | 11 language-missing, 12 language-malformed
-                    '  en: Trees'            | '  # nothing'          | 11 language-missing
+                    '  en: Trees'            | '  # nothing'          | 11 language-missing, 12 comment-not-kept
                     'en: What trees are.'    | 'en: "a\\0b"'          | 15 control-character
                     '{ de: Grundlagen, en: Basics }' | Grundlagen     | 21 value-malformed
                     '{ de: Grundlagen, en: Basics }' | '{ de: Grundlagen }' | 21 language-missing

@@ -73,7 +73,7 @@ final class RandomUnit {
                     "state: checked\nkeep: { reading-time: \"Es geht: so\" }",
                     "state: draft\ntranslatedFrom: { intro: 0123abcd, b0: 00000000, x: 12345678 }",
                     "state: reviewed\nreviewed: {by: 'A: B', on: 2026-01-31}\n"
-                            + "minorEdits: { title: [12345678, 00000000] }");
+                            + "minorEdits: { title: [12345678-00000000, 00000000-0123abcd] }");
 
     private final Random random;
     private int ids;

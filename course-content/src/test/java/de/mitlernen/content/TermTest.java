@@ -1,6 +1,7 @@
 package de.mitlernen.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,14 @@ class TermTest {
                 "<dl class=\"term\"><dt id=\"oak\"><dfn>Eiche</dfn></dt>"
                         + "<dd><p>Ein Baum, der <em>sehr</em> alt wird.</p></dd></dl>",
                 lastBlock("welcome"));
+    }
+
+    @Test
+    void aTermOfAnotherLanguageIsMarkedAsSuch() {
+        sample.change("welcome/de.md", "Eiche | Eichen", "[Oak](lang:en) | Eichen");
+        assertTrue(lastBlock("welcome").contains("<dfn><span lang=\"en\">Oak</span></dfn>"));
+        var term = sample.load().course().glossary("de").firstEntry().getValue();
+        assertEquals("Oak", term.word());
     }
 
     @Test

@@ -45,8 +45,8 @@ class TranslationRulesTest {
         assertTrue(
                 finding.message()
                         .endsWith(
-                                "add below state: in welcome/de.md:\nminorEdits:\n  intro: [%s]"
-                                        .formatted(introHash)),
+                                "add below state: in welcome/de.md:\nminorEdits:\n  intro: [%s-%s]"
+                                        .formatted(introHash, presentHash())),
                 finding.message());
     }
 
@@ -63,12 +63,12 @@ class TranslationRulesTest {
         sample.change(
                 "welcome/de.md",
                 "state: draft\n",
-                "state: draft\nminorEdits:\n  intro: [01234567]\n");
+                "state: draft\nminorEdits:\n  intro: [01234567-%s]\n".formatted(presentHash()));
         var message = sample.load().warnings().getFirst().message();
         assertTrue(
                 message.endsWith(
-                        "change its line below minorEdits: in welcome/de.md:\n  intro: [01234567, %s]"
-                                .formatted(introHash)),
+                        "change its line below minorEdits: in welcome/de.md:\n  intro: [01234567-%2$s, %1$s-%2$s]"
+                                .formatted(introHash, presentHash())),
                 message);
     }
 
@@ -78,7 +78,8 @@ class TranslationRulesTest {
         sample.change(
                 "welcome/de.md",
                 "state: draft\n",
-                "state: draft\nminorEdits:\n  intro: [%s]\n".formatted(introHash));
+                "state: draft\nminorEdits:\n  intro: [%s-%s]\n"
+                        .formatted(introHash, presentHash()));
         CoursePackages.rewrite(folder);
         assertEquals(List.of(), sample.findings());
         assertEquals(Map.of(), original().editing().minorEdits());
@@ -86,6 +87,18 @@ class TranslationRulesTest {
         assertEquals(
                 List.of(Rule.TRANSLATION_STALE),
                 sample.load().warnings().stream().map(Finding::rule).toList());
+    }
+
+    @Test
+    void aMinorEditHidesNoLaterChangeEvenBeforeItWasNoted() {
+        staleIntro();
+        sample.change(
+                "welcome/de.md",
+                "state: draft\n",
+                "state: draft\nminorEdits:\n  intro: [%s-%s]\n"
+                        .formatted(introHash, presentHash()));
+        assertEquals(List.of(), sample.findings());
+        assertEquals(Rule.TRANSLATION_STALE, staleIntro().rule());
     }
 
     @Test
@@ -125,7 +138,8 @@ class TranslationRulesTest {
         sample.change(
                 "welcome/de.md",
                 "state: draft\n",
-                "state: draft\nminorEdits:\n  intro: [01234567, %s]\n".formatted(introHash));
+                "state: draft\nminorEdits:\n  intro: [01234567-89abcdef, %s-%s]\n"
+                        .formatted(introHash, presentHash()));
         assertEquals(List.of(), sample.findings());
     }
 
@@ -145,7 +159,7 @@ class TranslationRulesTest {
     @Test
     void aHashBelongsToABlock() {
         sample.change("welcome/en.md", "  intro: ", "  gone: 01234567\n  intro: ");
-        assertEquals(List.of("welcome/en.md:1 hash-without-block"), sample.findings());
+        assertEquals(List.of("welcome/en.md:6 hash-without-block"), sample.findings());
     }
 
     @Test
@@ -153,7 +167,7 @@ class TranslationRulesTest {
         sample.change(
                 "welcome/en.md",
                 "state: checked\n",
-                "state: checked\nminorEdits:\n  intro: [01234567]\n");
+                "state: checked\nminorEdits:\n  intro: [01234567-89abcdef]\n");
         sample.change(
                 "closing-quiz/de.md", "state: draft\n", "state: draft\nmachineTranslated: true\n");
         sample.change(
@@ -206,6 +220,10 @@ class TranslationRulesTest {
         var line = original().blocks().getFirst().markdown().lines().findFirst().orElseThrow();
         sample.change("welcome/de.md", line, line + " Und mehr.");
         return sample.load().warnings().getFirst();
+    }
+
+    private String presentHash() {
+        return original().blocks().getFirst().hash();
     }
 
     private UnitText original() {
