@@ -13,6 +13,13 @@ import de.mitlernen.content.ExerciseBody.Option;
 import de.mitlernen.content.ExerciseBody.Ordering;
 import de.mitlernen.content.ExerciseBody.TypedGap;
 import de.mitlernen.content.Html;
+import de.mitlernen.content.Matching;
+import de.mitlernen.content.Matching.Pair;
+import de.mitlernen.content.Numeric;
+import de.mitlernen.content.ShortText;
+import de.mitlernen.content.Sorting;
+import de.mitlernen.content.TrueFalse;
+import de.mitlernen.content.TrueFalse.Statement;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,6 +50,11 @@ final class Answering {
             case Choice choice -> chooseSome(choice.options(), right);
             case Ordering ordering -> order(right ? ordering.items() : ordering.items().reversed());
             case GapText text -> fill(text.gaps(), right);
+            case TrueFalse list -> judge(list.statements(), right);
+            case Matching(var pairs, var partners) -> match(pairs, partners, right);
+            case Sorting(var items, var groups) -> sort(items, groups, right);
+            case Numeric number -> type(right ? number.answer().toPlainString() : "-1000");
+            case ShortText text -> type(right ? text.answers().getFirst() : "xyz");
         }
     }
 
@@ -105,6 +117,42 @@ final class Answering {
     private static String choice(ChosenGap gap, boolean right) {
         var other = (gap.right() + 1) % gap.choices().size();
         return gap.choices().get(right ? gap.right() : other);
+    }
+
+    /** The first button of each statement says that it is true. */
+    private void judge(List<Statement> statements, boolean right) {
+        for (int i = 0; i < statements.size(); i++) {
+            boolean said = statements.get(i).isTrue() == right;
+            item(i).nth(said ? 0 : 1).check();
+        }
+    }
+
+    private void match(List<Pair> pairs, List<String> partners, boolean right) {
+        for (int i = 0; i < pairs.size(); i++) {
+            var partner = partners.get(chosen(pairs.get(i), partners, right));
+            item(i).selectOption(new SelectOption().setLabel(partner));
+        }
+    }
+
+    private void sort(List<Pair> items, List<String> groups, boolean right) {
+        for (int i = 0; i < items.size(); i++) {
+            var group = groups.get(chosen(items.get(i), groups, right));
+            form.locator("fieldset:has(> .match__buttons [name=item-%d])".formatted(i + 1))
+                    .getByLabel(group, new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+        }
+    }
+
+    private static int chosen(Pair pair, List<String> targets, boolean right) {
+        return right ? pair.right() : (pair.right() + 1) % targets.size();
+    }
+
+    private Locator item(int index) {
+        return form.locator("[name=item-%d]".formatted(index + 1));
+    }
+
+    private void type(String text) {
+        form.locator("[name=answer]").fill(text);
     }
 
     /** The element whose part says these words. */

@@ -30,7 +30,7 @@ final class Numeral {
      * @param unit that may stand before or behind it
      */
     static List<BigDecimal> read(String typed, String unit) {
-        var text = withoutUnit(fold(typed), fold(unit)).replaceAll("[.,!\\s]+$", "");
+        var text = withoutUnit(fold(typed), fold(unit));
         return Stream.of(PLAIN, GROUPED)
                 .map(pattern -> pattern.matcher(text))
                 .filter(match -> match.matches() && text.matches(".*\\d.*"))
@@ -38,7 +38,10 @@ final class Numeral {
                 .toList();
     }
 
-    /** With digits from 0 to 9, one kind of blank, and without marks of direction. */
+    /**
+     * With digits from 0 to 9, one kind of blank, and without marks of direction or the end of a
+     * sentence.
+     */
     private static String fold(String text) {
         return Spelling.fold(text)
                 .replaceAll("\\p{Cf}", "")
@@ -47,6 +50,7 @@ final class Numeral {
                 .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
+                .replaceAll("[.,!\\s]+$", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

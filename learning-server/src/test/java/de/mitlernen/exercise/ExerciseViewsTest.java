@@ -1,9 +1,14 @@
 package de.mitlernen.exercise;
 
 import static de.mitlernen.exercise.Samples.GAPS;
+import static de.mitlernen.exercise.Samples.MATCHING;
 import static de.mitlernen.exercise.Samples.MULTIPLE;
+import static de.mitlernen.exercise.Samples.NUMBER;
 import static de.mitlernen.exercise.Samples.ORDERING;
+import static de.mitlernen.exercise.Samples.SHORT_TEXT;
 import static de.mitlernen.exercise.Samples.SINGLE;
+import static de.mitlernen.exercise.Samples.SORTING;
+import static de.mitlernen.exercise.Samples.STATEMENTS;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -18,6 +23,8 @@ import de.mitlernen.exercise.ChoiceInteraction.OptionView;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.ExerciseViews.State;
 import de.mitlernen.exercise.Interaction.Problem;
+import de.mitlernen.exercise.MatchInteraction.Match;
+import de.mitlernen.exercise.MatchInteraction.TargetView;
 import de.mitlernen.exercise.OrderInteraction.ItemView;
 import de.mitlernen.exercise.OrderInteraction.Order;
 import de.mitlernen.exercise.TextEntryInteraction.GapView;
@@ -27,6 +34,7 @@ import de.mitlernen.web.Forms;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,12 +52,22 @@ import java.util.stream.Stream;
 
 class ExerciseViewsTest {
     private static final UUID ATTEMPT = UUID.fromString("01890000-0000-7000-8000-000000000001");
+    private static final byte[] KEY = {1, 2, 3};
     private static final Messages MESSAGES = new Messages(List.of("exercise"));
 
-    private final ExerciseViews views = new ExerciseViews(MESSAGES, new byte[] {1, 2, 3});
+    private final ExerciseViews views = new ExerciseViews(MESSAGES, KEY);
 
     static Stream<Exercise> everyType() {
-        return Stream.of(SINGLE, MULTIPLE, ORDERING, GAPS);
+        return Stream.of(
+                SINGLE,
+                MULTIPLE,
+                ORDERING,
+                GAPS,
+                STATEMENTS,
+                MATCHING,
+                SORTING,
+                NUMBER,
+                SHORT_TEXT);
     }
 
     @ParameterizedTest
@@ -202,6 +220,73 @@ class ExerciseViewsTest {
         assertTrue(ordersOfSecrets.size() > 10);
     }
 
+    @Test
+    void partnersStandInAnOrderOfTheAttemptAndGroupsInOneThatStays() {
+        var partners = new HashSet<List<String>>();
+        var groups = new HashSet<List<String>>();
+        for (byte i = 0; i < 50; i++) {
+            var attempt = new UUID(7, i);
+            partners.add(targets(views.view(MATCHING, 1, attempt, State.NEW, english())));
+            groups.add(targets(views.view(SORTING, 1, attempt, State.NEW, english())));
+        }
+        assertTrue(partners.size() > 10);
+        assertEquals(1, groups.size());
+        assertEquals(List.of("True", "Not true"), targets(view(STATEMENTS, State.NEW)));
+    }
+
+    @Test
+    void nothingInTheFormTellsWhatBelongsTogether() {
+        var other = new ExerciseViews(MESSAGES, new byte[] {3, 2, 1});
+        var values = values(view(MATCHING, State.NEW));
+        assertTrue(values.values().stream().allMatch(value -> value.matches("[0-9a-f]{8}")));
+        assertEquals(values, values(views.view(MATCHING, 1, new UUID(4, 2), State.NEW, english())));
+        assertNotEquals(values, values(other.view(MATCHING, 1, ATTEMPT, State.NEW, english())));
+    }
+
+    @Test
+    void everyItemIsExplainedAfterTheAnswerAndNotBefore() {
+        assertTrue(matches(view(STATEMENTS, State.NEW)).allMatch(each -> each.feedback() == null));
+        var answered = matches(view(STATEMENTS, marked(STATEMENTS, List.of("0", "0", "1"))));
+        assertEquals(
+                List.of("right true", "notyet true", "notyet true"),
+                answered.map(each -> each.mark() + " " + (each.feedback() != null)).toList());
+    }
+
+    @Test
+    void whatIsStillOpenIsKnown() {
+        var half = new State(List.of("2", "", ""), null, new Problem("exercise.a"), false);
+        assertEquals(
+                List.of(false, true, true),
+                matches(view(MATCHING, half)).map(MatchInteraction.ItemView::open).toList());
+    }
+
+    @Test
+    void theRightSpellingStandsBesideASmallSlip() {
+        assertEquals("Blindkopie", spelling(SHORT_TEXT, "Blindkopei"));
+        assertNull(spelling(SHORT_TEXT, "blindkopie"));
+        assertNull(spelling(SHORT_TEXT, "Cc"));
+        var gap = gaps(view(GAPS, marked(GAPS, List.of("Käsekuhcen", "1")))).findFirst();
+        assertEquals("Käsekuchen", gap.orElseThrow().spelling());
+    }
+
+    private @Nullable String spelling(Exercise exercise, String typed) {
+        return entries(view(exercise, marked(exercise, List.of(typed))))
+                .findFirst()
+                .orElseThrow()
+                .spelling();
+    }
+
+    private static List<String> targets(ExerciseView view) {
+        return matches(view).findFirst().orElseThrow().targets().stream()
+                .map(TargetView::text)
+                .toList();
+    }
+
+    private static Map<String, String> values(ExerciseView view) {
+        return matches(view).findFirst().orElseThrow().targets().stream()
+                .collect(Collectors.toMap(TargetView::text, TargetView::value));
+    }
+
     private ExerciseView view(Exercise exercise, State state) {
         return views.view(exercise, 1, ATTEMPT, state, english());
     }
@@ -218,7 +303,9 @@ class ExerciseViewsTest {
         return Stream.of(
                         options(view).map(OptionView::mark),
                         items(view).map(ItemView::mark),
-                        gaps(view).map(GapView::mark))
+                        gaps(view).map(GapView::mark),
+                        matches(view).map(MatchInteraction.ItemView::mark),
+                        entries(view).map(Entry::mark))
                 .flatMap(marks -> marks)
                 .map(mark -> Objects.requireNonNullElse(mark, "none"));
     }
@@ -249,6 +336,14 @@ class ExerciseViewsTest {
         return view.interaction() instanceof TextEntry text ? text.parts().stream() : Stream.of();
     }
 
+    private static Stream<MatchInteraction.ItemView> matches(ExerciseView view) {
+        return view.interaction() instanceof Match match ? match.items().stream() : Stream.of();
+    }
+
+    private static Stream<Entry> entries(ExerciseView view) {
+        return view.interaction() instanceof Entry entry ? Stream.of(entry) : Stream.of();
+    }
+
     /** What a browser would send if the page were sent back as it is. */
     private static List<String> answerIn(ExerciseView view) {
         return switch (view.interaction().name()) {
@@ -258,6 +353,8 @@ class ExerciseViewsTest {
                             .map(item -> String.valueOf(item.position()))
                             .toList();
             case "text-entry" -> gaps(view).map(ExerciseViewsTest::valueOf).toList();
+            case "match" -> matches(view).map(item -> chosenIn(view, item)).toList();
+            case "entry" -> entries(view).map(Entry::value).toList();
             default -> options(view).filter(OptionView::checked).map(OptionView::value).toList();
         };
     }
@@ -269,6 +366,15 @@ class ExerciseViewsTest {
     private static int indexOf(ItemView item) {
         var author = List.of("seed", "shoot", "tree", "forest", "first", "second");
         return author.indexOf(item.text().value());
+    }
+
+    private static String chosenIn(ExerciseView view, MatchInteraction.ItemView item) {
+        var names = new Shuffle(KEY).names(view.id(), item.targets().size());
+        return item.targets().stream()
+                .filter(TargetView::chosen)
+                .map(target -> String.valueOf(names.indexOf(target.value())))
+                .findFirst()
+                .orElse("");
     }
 
     private static String valueOf(GapView gap) {

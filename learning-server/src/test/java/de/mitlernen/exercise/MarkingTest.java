@@ -1,9 +1,14 @@
 package de.mitlernen.exercise;
 
 import static de.mitlernen.exercise.Samples.GAPS;
+import static de.mitlernen.exercise.Samples.MATCHING;
 import static de.mitlernen.exercise.Samples.MULTIPLE;
+import static de.mitlernen.exercise.Samples.NUMBER;
 import static de.mitlernen.exercise.Samples.ORDERING;
+import static de.mitlernen.exercise.Samples.SHORT_TEXT;
 import static de.mitlernen.exercise.Samples.SINGLE;
+import static de.mitlernen.exercise.Samples.SORTING;
+import static de.mitlernen.exercise.Samples.STATEMENTS;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -90,6 +95,117 @@ class MarkingTest {
     @ValueSource(strings = {"Käse kuchen", "cheesecake", "Kuchen", "Käsekuchen cheese cake", "."})
     void anotherWordIsNotRight(String typed) {
         assertEquals(0.5, score(GAPS, typed, "1"), typed);
+    }
+
+    @Test
+    void everyItemWithWhatBelongsToItCounts() {
+        assertEquals(1, score(MATCHING, "2", "1", "3"));
+        assertEquals(2 / 3.0, score(MATCHING, "2", "1", "0"));
+        assertEquals(0, score(MATCHING, "0", "0", "0"));
+        assertEquals(2 / 3.0, score(SORTING, "0", "0", "0"));
+        assertEquals(1 / 3.0, score(STATEMENTS, "0", "0", "1"));
+        assertEquals(
+                List.of(true, false, false),
+                Interaction.of(STATEMENTS).mark(List.of("0", "0", "1")).parts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12,5",
+                "12.5",
+                " 12,50 ",
+                "12",
+                "13",
+                "+12.5",
+                "12,5 kg",
+                "12,5kg",
+                "12,5 KG.",
+                "kg 12,5",
+                "012.5",
+                "12,",
+                "١٢٫٥",
+                "١٢٫٥ kg",
+                "۱۲.۵",
+                "\u200f12,5\u200e",
+                "１２，５",
+                "12\u00a0kg",
+            })
+    void howANumberIsTypedMakesNoDifference(String typed) {
+        assertEquals(1, score(NUMBER, typed), typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11.99", "13,01", "-12,5", "125", "12500", "0"})
+    void anotherNumberIsNotRight(String typed) {
+        assertEquals(0, score(NUMBER, typed), typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1500",
+                "1.500",
+                "1,500",
+                "1 500",
+                "1\u00a0500",
+                "1'500",
+                "1’500",
+                "1.500,0",
+                "1,500.00",
+                "١٬٥٠٠",
+                "1\u202f500",
+                "1500.",
+                "1 500 €",
+                "€1,500"
+            })
+    void thousandsMayStandApart(String typed) {
+        assertEquals(1, score(Samples.number("1500", "0", "€"), typed), typed);
+    }
+
+    @Test
+    void aNumberThatMayBeReadInTwoWaysIsRightInBoth() {
+        assertEquals(1, score(Samples.number("1.5", "0", ""), "1.500"));
+        assertEquals(1, score(Samples.number("1500", "0", ""), "1.500"));
+        assertEquals(0, score(Samples.number("500", "0", ""), "0.500"));
+        assertEquals(1, score(Samples.number("-3", "0", "°C"), "−3 °C"));
+        assertEquals(1, score(Samples.number("5", "0", "%"), "٥٪"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Blindkopie",
+                "blindkopie.",
+                "BCC",
+                "Blindkopei",
+                "Blindkpie",
+                "Blindkopiee",
+                "Blimdkopie",
+                "blind copy",
+                "BLIND  COPY",
+                "Blindkopje"
+            })
+    void aSmallSlipInALongWordIsForgiven(String typed) {
+        assertEquals(1, score(SHORT_TEXT, typed), typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Blindkpoei",
+                "blend copy",
+                "blind copie",
+                "Bc",
+                "Bccc",
+                "Cc",
+                "Kopie",
+                "",
+                "Blind kopie",
+                "Blindkopie Bcc"
+            })
+    void anotherAnswerIsNotRight(String typed) {
+        assertEquals(0, score(SHORT_TEXT, typed), typed);
     }
 
     @Test

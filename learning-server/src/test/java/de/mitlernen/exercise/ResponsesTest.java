@@ -1,9 +1,14 @@
 package de.mitlernen.exercise;
 
 import static de.mitlernen.exercise.Samples.GAPS;
+import static de.mitlernen.exercise.Samples.MATCHING;
 import static de.mitlernen.exercise.Samples.MULTIPLE;
+import static de.mitlernen.exercise.Samples.NUMBER;
 import static de.mitlernen.exercise.Samples.ORDERING;
+import static de.mitlernen.exercise.Samples.SHORT_TEXT;
 import static de.mitlernen.exercise.Samples.SINGLE;
+import static de.mitlernen.exercise.Samples.SORTING;
+import static de.mitlernen.exercise.Samples.STATEMENTS;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,7 +34,16 @@ class ResponsesTest {
     private static final Shuffle SHUFFLE = new Shuffle(new byte[] {1});
 
     static Stream<Exercise> everyType() {
-        return Stream.of(SINGLE, MULTIPLE, ORDERING, GAPS);
+        return Stream.of(
+                SINGLE,
+                MULTIPLE,
+                ORDERING,
+                GAPS,
+                STATEMENTS,
+                MATCHING,
+                SORTING,
+                NUMBER,
+                SHORT_TEXT);
     }
 
     @ParameterizedTest
@@ -137,6 +151,64 @@ class ResponsesTest {
         assertEquals(List.of("", "", "", ""), read(ORDERING, form));
     }
 
+    @Test
+    void whatIsChosenForAnItemIsReadByItsName() {
+        var names = SHUFFLE.names(MATCHING.id(), 4);
+        var form = Forms.of("item-3", names.get(0), "item-1", names.get(2));
+        assertEquals(List.of("2", "", "0"), read(MATCHING, form));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "-1", "true", "", "none"})
+    void theNumberOfAPartnerIsNoNameOfIt(String value) {
+        assertEquals(List.of("", "", ""), read(MATCHING, Forms.of("item-1", value)));
+    }
+
+    @Test
+    void whatIsStillOpenIsCounted() {
+        assertEquals(
+                Optional.of(new Problem("exercise.nothingMatched", "2")),
+                Interaction.of(SORTING).problem(List.of("", "1", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zwölf",
+                "12 Äpfel",
+                "1e3",
+                "1/2",
+                "12-13",
+                "1.2.3",
+                "1,2,3",
+                "12 345 6",
+                "kg",
+                "-",
+                ".",
+                "NaN",
+                "0x10",
+                "½",
+                "5 lb",
+                "12.50,5",
+                "۱x"
+            })
+    void whatIsNoNumberIsMendedAndNotMarked(String typed) {
+        assertEquals(
+                Optional.of(new Problem("exercise.noNumber")),
+                Interaction.of(NUMBER).problem(List.of(typed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0\t"})
+    void aBlankFieldIsNoAnswer(String typed) {
+        for (var exercise : List.of(NUMBER, SHORT_TEXT)) {
+            var response = read(exercise, Forms.of("answer", typed.replace('\u00a0', ' ')));
+            assertEquals(
+                    Optional.of(new Problem("exercise.nothingTyped")),
+                    Interaction.of(exercise).problem(response));
+        }
+    }
+
     private static List<String> read(Exercise exercise, Form form) {
         return Interaction.of(exercise).read(form, SHUFFLE);
     }
@@ -148,6 +220,6 @@ class ResponsesTest {
     private static Form everyFieldWith(String value) {
         return Forms.of(
                 "choice", value, place(0), value, place(1), "2", place(2), "3", place(3), "4",
-                "gap-1", value, "gap-2", "0");
+                "gap-1", value, "gap-2", "0", "answer", value, "item-1", value, "item-2", value);
     }
 }

@@ -11,7 +11,15 @@ import de.mitlernen.content.ExerciseBody.Option;
 import de.mitlernen.content.ExerciseBody.Ordering;
 import de.mitlernen.content.ExerciseBody.TypedGap;
 import de.mitlernen.content.Html;
+import de.mitlernen.content.Matching;
+import de.mitlernen.content.Matching.Pair;
+import de.mitlernen.content.Numeric;
+import de.mitlernen.content.ShortText;
+import de.mitlernen.content.Sorting;
+import de.mitlernen.content.TrueFalse;
+import de.mitlernen.content.TrueFalse.Statement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +67,43 @@ final class Samples {
                                     new TypedGap(List.of("Käsekuchen", "cheese cake")),
                                     new ChosenGap(List.of("small", "sweet"), 1))));
 
+    /** Of three statements the first and the last are true. */
+    static final Exercise STATEMENTS =
+            exercise(
+                    "statements",
+                    new TrueFalse(
+                            List.of(
+                                    statement("a", true),
+                                    statement("b", false),
+                                    statement("c", true))));
+
+    /** Three items; the first partner belongs to none. */
+    static final Exercise MATCHING =
+            exercise(
+                    "matching",
+                    new Matching(
+                            List.of(pair("a", 2), pair("b", 1), pair("c", 3)),
+                            List.of("none", "B", "A", "C")));
+
+    /** Three items and two groups. */
+    static final Exercise SORTING =
+            exercise(
+                    "sorting",
+                    new Sorting(
+                            List.of(pair("a", 0), pair("b", 1), pair("c", 0)),
+                            List.of("vowels", "consonants")));
+
+    static final Exercise NUMBER = number("12.5", "0.5", "kg");
+
+    static final Exercise SHORT_TEXT =
+            exercise("short-text", new ShortText(List.of("Blindkopie", "blind copy", "Bcc")));
+
     private Samples() {}
+
+    static Exercise number(String answer, String tolerance, String unit) {
+        return exercise(
+                "number", new Numeric(new BigDecimal(answer), new BigDecimal(tolerance), unit));
+    }
 
     static Exercise exercise(String id, ExerciseBody body) {
         return new Exercise(id, false, QUESTION, body, FEEDBACK);
@@ -71,5 +115,13 @@ final class Samples {
 
     private static Option option(String text, boolean right) {
         return new Option(new Html(text), right, Optional.of(new Html("<p>About " + text)));
+    }
+
+    private static Statement statement(String text, boolean isTrue) {
+        return new Statement(new Html(text), isTrue, Optional.of(new Html("<p>About " + text)));
+    }
+
+    private static Pair pair(String text, int right) {
+        return new Pair(new Html(text), right, Optional.of(new Html("<p>About " + text)));
     }
 }
