@@ -41,7 +41,15 @@ final class Register {
     private Register() {}
 
     static Stream<Sample> samples() {
-        return Stream.of(catalog(), courses(), units(), mine(), doors(), certificates(), rest())
+        return Stream.of(
+                        catalog(),
+                        courses(),
+                        units(),
+                        pairsAndEntries(),
+                        mine(),
+                        doors(),
+                        certificates(),
+                        rest())
                 .flatMap(samples -> samples);
     }
 
@@ -121,6 +129,27 @@ final class Register {
                         .after(press("form[action$=enrolment]")));
     }
 
+    /** Types of exercise in which something belongs together or is typed. */
+    private static Stream<Sample> pairsAndEntries() {
+        var unit = "/courses/every-type/a-types";
+        return Stream.of(
+                Sample.of(UNIT, "pairs and entries, new", NEWCOMER, unit, ".match"),
+                Sample.of(UNIT, "statements left open", NEWCOMER, unit, ".match .error-text")
+                        .after(press("#exercise-statements form")),
+                Sample.of(UNIT, "partners left open", NEWCOMER, unit, ".match .error-text")
+                        .after(press("#exercise-partners form")),
+                Sample.of(UNIT, "no number typed", NEWCOMER, unit, ".entry [aria-invalid]")
+                        .after(
+                                page -> {
+                                    page.locator("#entry-number").fill("?");
+                                    press("#exercise-number form").accept(page);
+                                }),
+                Sample.of(UNIT, "pairs and entries, not yet", NEWCOMER, unit, ".match--notyet")
+                        .after(answerAll("a-types", false)),
+                Sample.of(UNIT, "pairs and entries, right", NEWCOMER, unit, ".entry--right")
+                        .after(answerAll("a-types", true)));
+    }
+
     private static Stream<Sample> mine() {
         return Stream.of(
                 Sample.of("/my", "empty", NEWCOMER, "/my", ".empty"),
@@ -186,6 +215,16 @@ final class Register {
     /** Presses the first button that sends a form. */
     private static Consumer<Page> press(String form) {
         return page -> page.locator(form).locator("button:not([type=button])").click();
+    }
+
+    /** Gives an answer to every exercise of a unit of the course with every type. */
+    private static Consumer<Page> answerAll(String unit, boolean right) {
+        return page -> {
+            var language = page.locator("html").getAttribute("lang");
+            CourseTexts.everyType()
+                    .exercises(unit, language)
+                    .forEach(exercise -> new Answering(page, exercise).answer(right));
+        };
     }
 
     private static Consumer<Page> type(String field, String text) {
