@@ -14,7 +14,12 @@ public sealed interface ExerciseBody
                 Matching,
                 Sorting,
                 Numeric,
-                ShortText {
+                ShortText,
+                Inbox,
+                FormPractice,
+                Scenario,
+                SettingsPractice,
+                PasswordWorkshop {
 
     /**
      * What the exercise has in common in all languages, in words that a finding can use: {@code 3

@@ -19,7 +19,12 @@ enum ExerciseKind {
     MATCHING("matching", new PairSyntax(false)),
     SORTING("sorting", new PairSyntax(true)),
     NUMERIC("numeric", new NumericSyntax()),
-    SHORT_TEXT("short-text", new ShortTextSyntax());
+    SHORT_TEXT("short-text", new ShortTextSyntax()),
+    INBOX("inbox", new InboxSyntax()),
+    FORM_PRACTICE("form-practice", new FormSyntax()),
+    SCENARIO("scenario", new ScenarioSyntax()),
+    SETTINGS_PRACTICE("settings-practice", new SettingsSyntax()),
+    PASSWORD_WORKSHOP("password-workshop", new WorkshopSyntax());
 
     static final List<String> NAMES = Stream.of(values()).map(kind -> kind.written).toList();
 

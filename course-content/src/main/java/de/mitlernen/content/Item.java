@@ -19,13 +19,17 @@ record Item(Findings.Place place, String head, List<String> indented) {
         var items = new ArrayList<Item>();
         passage.forEach(
                 (line, offset) -> {
-                    if (!line.isBlank() && !Character.isWhitespace(line.charAt(0))) {
+                    if (!line.isBlank() && (items.isEmpty() || !isIndented(line))) {
                         items.add(new Item(place.plus(offset), line, new ArrayList<>()));
                     } else if (!line.isBlank()) {
                         items.getLast().indented.add(line.strip());
                     }
                 });
         return items;
+    }
+
+    private static boolean isIndented(String line) {
+        return Character.isWhitespace(line.charAt(0));
     }
 
     /** The text that continues the first line. */
@@ -48,6 +52,12 @@ record Item(Findings.Place place, String head, List<String> indented) {
                                                 : line)
                         .map(line -> "\n" + indent + line);
         return firstLine + lines.collect(Collectors.joining());
+    }
+
+    /** The entry in this one line, and what stands after {@code >} indented below. */
+    String writeQuote(String line) {
+        var quote = indented.stream().filter(Item::isQuote).toList();
+        return new Item(place, line, quote).write(line);
     }
 
     boolean hasQuote() {

@@ -110,6 +110,16 @@ public enum Rule {
     GAP_CHOICES("Exactly one choice is right, else nobody can solve the gap."),
     GAP_TEXT_NOT_PARAGRAPHS("Gaps stand in running text; lists and tables would tear it apart."),
 
+    // Practice simulations
+    PART_MALFORMED("Such a part would be missing in the exercise."),
+    ADDRESS_REAL(
+            WARNING, "Who tries the address of an invented fraud must not find anybody there."),
+    SCENE_UNKNOWN("A choice that leads nowhere breaks the story off."),
+    SCENE_UNREACHABLE("Nobody would ever read this scene."),
+    STORY_STUCK("Who comes here could neither go on nor finish the story."),
+    NOTHING_TO_CHANGE(
+            "Where everything stands right from the start, there is nothing to practise."),
+
     // Terms
     TERM_INCOMPLETE("A word without an explanation helps nobody who does not know it."),
     TERM_NOT_PLAIN("The word stands in lists and links, where a form could not be shown."),
