@@ -14,6 +14,7 @@ import de.mitlernen.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes exercises ready for a page: new, half typed, or with the feedback to an attempt. */
@@ -58,6 +59,14 @@ public final class ExerciseViews {
         return view(id, exercise, number, Ids.next(), right, language);
     }
 
+    /** An answer that goes on, as in a story, from the address of the page. */
+    public Optional<State> underWay(Exercise exercise, Form address) {
+        var response = read(exercise, address);
+        return Interaction.of(exercise)
+                .underWay(response)
+                .map(_ -> new State(response, null, null, true));
+    }
+
     public ExerciseView view(
             Exercise exercise, int number, UUID attemptId, State state, Language language) {
         return view(exercise.id(), exercise, number, attemptId, state, language);
@@ -83,7 +92,7 @@ public final class ExerciseViews {
                 state.error(),
                 state.focus(),
                 interaction.view(
-                        new Answered(state.response(), mark),
+                        new Answered(state.response(), mark, state.error()),
                         new Asking(attemptId, language, messages, shuffle)));
     }
 

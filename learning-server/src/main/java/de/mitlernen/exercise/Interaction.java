@@ -9,6 +9,11 @@ import de.mitlernen.content.Numeric;
 import de.mitlernen.content.ShortText;
 import de.mitlernen.content.Sorting;
 import de.mitlernen.content.TrueFalse;
+import de.mitlernen.content.FormPractice;
+import de.mitlernen.content.Inbox;
+import de.mitlernen.content.PasswordWorkshop;
+import de.mitlernen.content.Scenario;
+import de.mitlernen.content.SettingsPractice;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
@@ -30,7 +35,11 @@ public sealed interface Interaction
                 TextEntryInteraction,
                 MatchInteraction,
                 NumberInteraction,
-                ShortTextInteraction {
+                ShortTextInteraction,
+                InboxInteraction,
+                FormInteraction,
+                StoryInteraction,
+                SettingsInteraction {
 
     static Interaction of(Exercise exercise) {
         return switch (exercise.body()) {
@@ -43,11 +52,29 @@ public sealed interface Interaction
             case Numeric(var answer, var tolerance, var unit) ->
                     new NumberInteraction(answer, tolerance, unit);
             case ShortText(var answers) -> new ShortTextInteraction(answers);
+            case Inbox inbox -> new InboxInteraction(inbox);
+            case FormPractice form -> new FormInteraction(form.fields());
+            case Scenario scenario -> new StoryInteraction(scenario);
+            case SettingsPractice settings -> new SettingsInteraction(settings.groups());
+            case PasswordWorkshop _ -> throw new UnsupportedOperationException();
         };
     }
 
     /** What was answered in a form, even if something is missing. */
     List<String> read(Form form, Shuffle shuffle);
+
+    /**
+     * Of a response that is not complete but goes on, as in a story: the fields, each after an
+     * {@code &}, from which {@link #read} gets it back.
+     */
+    default Optional<String> underWay(List<String> response) {
+        return Optional.empty();
+    }
+
+    /** What is kept of a response. It has the same mark. */
+    default List<String> kept(List<String> response) {
+        return response;
+    }
 
     /** Why this response cannot be marked. */
     Optional<Problem> problem(List<String> response);
@@ -83,8 +110,10 @@ public sealed interface Interaction
      *
      * @param response null before the first answer
      * @param mark null if the response was only typed
+     * @param error what has to be mended in what was typed
      */
-    record Answered(@Nullable List<String> response, @Nullable Mark mark) {
+    record Answered(
+            @Nullable List<String> response, @Nullable Mark mark, @Nullable Problem error) {
         /** The text at a place of the response, or nothing. */
         String at(int index) {
             return response == null ? "" : response.get(index);

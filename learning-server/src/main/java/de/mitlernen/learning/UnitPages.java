@@ -57,14 +57,19 @@ public final class UnitPages implements Routes.Group {
             var typed = new State(response, null, null, false);
             return giveBack(unit, Returned.refused(refusal.get(), exercise.id(), typed));
         }
-        var problem = Interaction.of(exercise).problem(response);
+        var interaction = Interaction.of(exercise);
+        var underWay = interaction.underWay(response);
+        if (underWay.isPresent()) {
+            return Answer.seeOther(visit.url(unit.pathUnderWay(exercise, underWay.get())));
+        }
+        var problem = interaction.problem(response);
         if (problem.isPresent()) {
             var typed = new State(response, null, problem.get(), false);
             return invalid(unit, Returned.form(exercise, typed));
         }
-        var score = Interaction.of(exercise).mark(response).score();
-        var attempt =
-                new Attempt(attemptId(visit), unit.unit().id(), exercise.id(), response, score);
+        var score = interaction.mark(response).score();
+        var kept = interaction.kept(response);
+        var attempt = new Attempt(attemptId(visit), unit.unit().id(), exercise.id(), kept, score);
         var session = learning.attempt(unit.session(), unit.course(), attempt, unit.quiz());
         var answered = "?answered=" + exercise.id() + "#feedback-" + exercise.id();
         return back(visit, session, unit.path() + answered);

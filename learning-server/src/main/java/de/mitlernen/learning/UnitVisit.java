@@ -40,6 +40,9 @@ record UnitVisit(
         CourseState state,
         ExerciseViews views) {
 
+    /** In an address: id of the exercise whose answer goes on. */
+    private static final String CONTINUED = "continued";
+
     String path() {
         return pathOf(unit.id());
     }
@@ -54,6 +57,12 @@ record UnitVisit(
         return next < course.units().size()
                 ? pathOf(course.units().get(next).id())
                 : "/courses/" + course.id();
+    }
+
+    /** The page that shows how far an answer is that goes on: nothing of it is stored. */
+    String pathUnderWay(Exercise exercise, String fields) {
+        var id = exercise.id();
+        return path() + "?" + CONTINUED + "=" + id + fields + "#scene-" + id;
     }
 
     boolean sessionExpired() {
@@ -292,7 +301,15 @@ record UnitVisit(
     }
 
     private State shown(Exercise exercise, Returned returned) {
-        return exercise.id().equals(returned.exerciseId()) ? returned.typed() : kept(exercise);
+        return exercise.id().equals(returned.exerciseId())
+                ? returned.typed()
+                : underWay(exercise).orElseGet(() -> kept(exercise));
+    }
+
+    private Optional<State> underWay(Exercise exercise) {
+        return visit.query().get(CONTINUED).equals(exercise.id())
+                ? views.underWay(exercise, visit.query())
+                : Optional.empty();
     }
 
     private State kept(Exercise exercise) {
