@@ -64,7 +64,6 @@ record SettingsSyntax() implements ExerciseSyntax {
 
     @Override
     public String prose(String markdown) {
-        return SIGNS.matcher(markdown)
-                .replaceAll(sign -> sign.group().startsWith("-") ? "- " : "");
+        return SIGNS.matcher(markdown).replaceAll(sign -> sign.group().startsWith("-") ? "- " : "");
     }
 }

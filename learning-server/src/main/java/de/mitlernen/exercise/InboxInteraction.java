@@ -94,8 +94,7 @@ record InboxInteraction(Inbox inbox) implements Interaction {
     @Override
     public Mark mark(List<String> response) {
         var right = right();
-        return Mark.share(
-                indexes().mapToObj(i -> right.get(i).equals(response.get(i))).toList());
+        return Mark.share(indexes().mapToObj(i -> right.get(i).equals(response.get(i))).toList());
     }
 
     @Override

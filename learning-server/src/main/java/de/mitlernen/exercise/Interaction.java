@@ -112,8 +112,7 @@ public sealed interface Interaction
      * @param mark null if the response was only typed
      * @param error what has to be mended in what was typed
      */
-    record Answered(
-            @Nullable List<String> response, @Nullable Mark mark, @Nullable Problem error) {
+    record Answered(@Nullable List<String> response, @Nullable Mark mark, @Nullable Problem error) {
         /** The text at a place of the response, or nothing. */
         String at(int index) {
             return response == null ? "" : response.get(index);

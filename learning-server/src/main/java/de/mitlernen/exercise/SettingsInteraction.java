@@ -43,11 +43,7 @@ record SettingsInteraction(List<Group> groups) implements Interaction {
      * @param position counted from 0; 1 is on
      */
     public record SettingView(
-            String name,
-            Html label,
-            List<String> values,
-            int position,
-            @Nullable String mark) {}
+            String name, Html label, List<String> values, int position, @Nullable String mark) {}
 
     @Override
     public List<String> read(Form form, Shuffle shuffle) {

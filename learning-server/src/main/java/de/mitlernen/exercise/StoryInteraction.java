@@ -29,8 +29,14 @@ record StoryInteraction(Scenario scenario) implements Interaction {
      * @param past what was read and decided so far
      * @param scene the text of the scene that was reached
      * @param ways what can be decided there; none at an end
+     * @param scenes the whole story, to be read on paper
      */
-    public record Story(List<String> path, List<Decided> past, Html scene, List<Html> ways)
+    public record Story(
+            List<String> path,
+            List<Decided> past,
+            Html scene,
+            List<Html> ways,
+            List<PaperScene> scenes)
             implements View {
         @Override
         public String name() {
@@ -40,6 +46,16 @@ record StoryInteraction(Scenario scenario) implements Interaction {
 
     /** A scene, and how it was left. */
     public record Decided(Html scene, Html decision) {}
+
+    /** A scene on paper. */
+    public record PaperScene(Html text, List<PaperWay> ways) {}
+
+    /**
+     * A decision on paper.
+     *
+     * @param number of the scene that follows, from 1
+     */
+    public record PaperWay(Html text, int number) {}
 
     /** The path that came with the form, and the step that was pressed: a number, back or again. */
     @Override
@@ -119,7 +135,16 @@ record StoryInteraction(Scenario scenario) implements Interaction {
                         .mapToObj(i -> decided(scenes.get(i), path.get(i)))
                         .toList();
         var ways = scenes.getLast().ways().stream().map(Scenario.Way::text).toList();
-        return new Story(path, past, scenes.getLast().text(), ways);
+        var paper = scenario.scenes().stream().map(this::paper).toList();
+        return new Story(path, past, scenes.getLast().text(), ways, paper);
+    }
+
+    private PaperScene paper(Scene scene) {
+        return new PaperScene(scene.text(), scene.ways().stream().map(this::paper).toList());
+    }
+
+    private PaperWay paper(Scenario.Way way) {
+        return new PaperWay(way.text(), 1 + scenario.scenes().indexOf(scenario.scene(way.to())));
     }
 
     private static Decided decided(Scene scene, String step) {
