@@ -27,13 +27,16 @@ final class ReadingTime implements TextRule {
 
     private static final int HIGHEST_LEVEL_OF_BEGINNERS = 2;
 
+    private static final String STORY = "scenario";
+
     /** What only some read, below an option. */
     private static final Pattern OPTION_FEEDBACK = Pattern.compile("\\s+>.*");
 
     @Override
     public Stream<Finding> check(CheckedText text) {
-        long exercises = text.blocks().stream().map(Prose::block).filter(Block::isExercise).count();
-        int words = text.blocks().stream().mapToInt(ReadingTime::words).sum();
+        var needed = text.blocks().stream().filter(prose -> !prose.block().optional()).toList();
+        long exercises = needed.stream().map(Prose::block).filter(Block::isExercise).count();
+        int words = needed.stream().mapToInt(ReadingTime::words).sum();
         long minutes = Math.round((double) words / pace(text)) + exercises;
         return minutes <= UnitDefinition.LONGEST
                 ? Stream.empty()
@@ -47,11 +50,14 @@ final class ReadingTime implements TextRule {
 
     private static int words(Prose block) {
         var asides = block.block().isExercise() ? asides(block) : Set.of();
+        // Of a story one goes one way, about half of it.
+        int share = block.block().kind().equals(STORY) ? 2 : 1;
         return Passage.of(block)
                 .filter(passage -> !(passage.node() instanceof Image))
                 .filter(passage -> !asides.contains(block.line(passage.node())))
-                .mapToInt(passage -> Sentence.words(passage.text()).size())
-                .sum();
+                        .mapToInt(passage -> Sentence.words(passage.text()).size())
+                        .sum()
+                / share;
     }
 
     /** The lines of an exercise in the file that the words of a unit are counted without. */
