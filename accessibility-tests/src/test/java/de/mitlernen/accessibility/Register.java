@@ -32,6 +32,7 @@ final class Register {
 
     private static final String LESSON = "/courses/passwords/why-passwords-matter";
     private static final String NEXT_LESSON = "/courses/passwords/strong-passwords";
+    private static final String WORDS = "/courses/passwords/second-factor";
     private static final String QUIZ = "/courses/passwords/closing-quiz";
     private static final String ERRORS = ".errors a";
     private static final int MOST_FAILURES = 10;
@@ -98,6 +99,8 @@ final class Register {
                         NEWCOMER,
                         "/courses/first-smartphone/getting-to-know",
                         ".exercise"),
+                Sample.of(UNIT, "a word explained", NEWCOMER, WORDS, "a[data-term]")
+                        .after(page -> page.locator("a[data-term]").first().click()),
                 Sample.of(UNIT, "noted", NEWCOMER, LESSON, "#note [role=status]")
                         .after(page -> note(page, "Erst das Postfach")),
                 Sample.of(UNIT, "noted too much", NEWCOMER, LESSON, ERRORS)

@@ -3,6 +3,7 @@ package de.mitlernen.content;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** Finds the terms that the units of a course explain. */
 final class Glossary {
@@ -32,21 +33,25 @@ final class Glossary {
     }
 
     private void addAll(String unit) {
-        course.find(unit, language)
-                .or(() -> course.find(unit, course.definition().sourceLanguage()))
-                .ifPresent(
-                        text ->
-                                text.blocks().stream()
-                                        .filter(block -> block.kind().equals(TermText.KIND))
-                                        .forEach(
-                                                block -> terms.put(block.id(), term(unit, block))));
+        Stream.of(language, course.definition().sourceLanguage())
+                .filter(tag -> course.find(unit, tag).isPresent())
+                .findFirst()
+                .ifPresent(tag -> addAll(unit, tag));
     }
 
-    private static Term term(String unit, Block block) {
+    private void addAll(String unit, String tag) {
+        course.find(unit, tag).stream()
+                .flatMap(text -> text.blocks().stream())
+                .filter(block -> block.kind().equals(TermText.KIND))
+                .forEach(block -> terms.put(block.id(), term(unit, tag, block)));
+    }
+
+    private static Term term(String unit, String language, Block block) {
         var text = TermText.read(block, new Findings().in(unit));
         return new Term(
                 block.id(),
                 unit,
+                language,
                 text.words().getFirst(),
                 text.words().subList(1, text.words().size()),
                 BlockHtml.plain().text(text.explanation()));

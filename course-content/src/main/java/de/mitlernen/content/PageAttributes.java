@@ -54,6 +54,7 @@ final class PageAttributes implements AttributeProvider {
             case Destination.Term(var id) -> {
                 attributes.put("href", Objects.requireNonNull(context.termUrls().get(id)));
                 attributes.put("class", TermText.KIND);
+                attributes.put("data-term", id);
             }
             default -> {}
         }

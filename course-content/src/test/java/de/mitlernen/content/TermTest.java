@@ -48,13 +48,15 @@ class TermTest {
     @Test
     void whereATranslationIsMissingTheTermIsThatOfTheOriginal() {
         sample.delete("welcome/en.md");
-        assertEquals("Eiche", sample.load().course().glossary("en").firstEntry().getValue().word());
+        var term = sample.load().course().glossary("en").firstEntry().getValue();
+        assertEquals("Eiche", term.word());
+        assertEquals("de", term.language());
     }
 
     @Test
     void aTermIsShownWhereItStands() {
         assertEquals(
-                "<dl class=\"term\"><dt id=\"oak\"><dfn>Eiche</dfn></dt>"
+                "<dl class=\"term\" data-term=\"oak\"><dt id=\"oak\"><dfn>Eiche</dfn></dt>"
                         + "<dd><p>Ein Baum, der <em>sehr</em> alt wird.</p></dd></dl>",
                 lastBlock("welcome"));
     }
@@ -70,7 +72,7 @@ class TermTest {
     @Test
     void aLinkLeadsToTheUnitThatExplainsTheTerm() {
         assertEquals(
-                "<p><a href=\"welcome#oak\" class=\"term\">Eichen</a></p>",
+                "<p><a href=\"welcome#oak\" class=\"term\" data-term=\"oak\">Eichen</a></p>",
                 lastBlock("closing-quiz"));
     }
 
@@ -78,7 +80,7 @@ class TermTest {
     void aLinkToATermOfTheSameUnitStaysOnThePage() {
         sample.append("welcome/de.md", "\n[Eichen](term:oak)\n")
                 .append("welcome/en.md", "\n[oaks](term:oak)\n");
-        assertEquals("<p><a href=\"#oak\" class=\"term\">Eichen</a></p>", lastBlock("welcome"));
+        assertEquals("<p><a href=\"#oak\" class=\"term\" data-term=\"oak\">Eichen</a></p>", lastBlock("welcome"));
     }
 
     @Test

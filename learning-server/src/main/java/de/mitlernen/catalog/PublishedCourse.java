@@ -6,6 +6,7 @@ import de.mitlernen.content.CourseDefinition.CourseText;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.Medium;
 import de.mitlernen.content.RenderedBlock;
+import de.mitlernen.content.Term;
 import de.mitlernen.content.UnitRenderer;
 import de.mitlernen.content.UnitText;
 import de.mitlernen.web.Language;
@@ -26,13 +27,16 @@ public final class PublishedCourse {
     private final int version;
     private final Function<String, Map<String, String>> labels;
     private final Map<String, UnitContent> rendered = new ConcurrentHashMap<>();
+    private final Map<String, List<Term>> glossaries = new ConcurrentHashMap<>();
 
     /**
      * A unit in the language that suits a reader best.
      *
      * @param language tag of the text's language, which may differ from the page's
+     * @param terms that the text links to
      */
-    public record UnitContent(String language, UnitText text, List<RenderedBlock> blocks) {}
+    public record UnitContent(
+            String language, UnitText text, List<RenderedBlock> blocks, List<Term> terms) {}
 
     /** The course's own words in the language that suits a reader best. */
     public record Translation(String language, CourseText text) {}
@@ -86,6 +90,15 @@ public final class PublishedCourse {
                 unitId + "/" + tag, any -> render(tag, Objects.requireNonNull(texts.get(tag))));
     }
 
+    /** All terms that the course explains, in its order. */
+    public List<Term> glossary(Language language) {
+        return glossary(translation(language).language());
+    }
+
+    private List<Term> glossary(String tag) {
+        return glossaries.computeIfAbsent(tag, any -> List.copyOf(course.glossary(any).values()));
+    }
+
     Optional<Medium> medium(String path) {
         return Optional.ofNullable(course.media().get(path));
     }
@@ -101,7 +114,13 @@ public final class PublishedCourse {
 
     private UnitContent render(String tag, UnitText text) {
         var renderer = new UnitRenderer(course, tag, this::mediaUrl, labels.apply(tag));
-        return new UnitContent(tag, text, renderer.render(text));
+        var terms = glossary(tag).stream().filter(term -> linksTo(text, term)).toList();
+        return new UnitContent(tag, text, renderer.render(text), terms);
+    }
+
+    private static boolean linksTo(UnitText text, Term term) {
+        return text.blocks().stream()
+                .anyMatch(block -> block.markdown().contains("](term:" + term.id() + ")"));
     }
 
     private String best(Language language, Map<String, ?> byLanguage) {

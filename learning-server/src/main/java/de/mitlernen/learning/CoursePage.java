@@ -1,6 +1,7 @@
 package de.mitlernen.learning;
 
 import de.mitlernen.catalog.CourseCard.Progress;
+import de.mitlernen.content.Term;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import java.util.List;
 /**
  * What {@code learning/course.ftlh} shows.
  *
+ * @param words that the course explains
  * @param progress of the learner; null when not enrolled
  * @param certified whether a certificate was issued for it
  * @param next id of the unit to go on with; null when all are completed
@@ -17,6 +19,7 @@ import java.util.List;
 public record CoursePage(
         Details course,
         List<ModuleView> modules,
+        List<Term> words,
         @Nullable Progress progress,
         boolean certified,
         @Nullable String next,

@@ -103,6 +103,7 @@ public final class CoursePages implements Routes.Group {
         return new CoursePage(
                 details(course, language),
                 modules(course, state, language),
+                course.glossary(language),
                 progress(course, state),
                 state.certified(),
                 nextUnit(course, state),

@@ -1,6 +1,7 @@
 package de.mitlernen.learning;
 
 import de.mitlernen.content.Html;
+import de.mitlernen.content.Term;
 import de.mitlernen.exercise.ExerciseView;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param number of the unit in its course, from 1
  * @param learner id of the learner whose page it is, which every form brings back; empty for a
  *     visitor who has not begun
+ * @param terms that the text links to
  * @param unanswered exercises that are missing after "done" was pressed
  * @param quizResult of a closing quiz that was begun
  * @param courseDone whether the course is completed
@@ -44,6 +46,7 @@ public record UnitPage(
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
         List<BlockView> blocks,
+        List<Term> terms,
         NoteView note,
         List<NumberedExercise> unanswered,
         @Nullable QuizResult quizResult,

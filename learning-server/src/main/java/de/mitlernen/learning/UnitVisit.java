@@ -199,6 +199,7 @@ record UnitVisit(
                 neighbour(index() - 1),
                 neighbour(index() + 1),
                 blocks(exercise -> shown(exercise, returned)),
+                content.terms(),
                 note(returned),
                 returned.unanswered(),
                 quizResult(),
