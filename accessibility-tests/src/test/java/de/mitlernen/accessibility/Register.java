@@ -101,6 +101,8 @@ final class Register {
                         ".exercise"),
                 Sample.of(UNIT, "a word explained", NEWCOMER, WORDS, "a[data-term]")
                         .after(page -> page.locator("a[data-term]").first().click()),
+                Sample.of(UNIT, "read aloud", NEWCOMER, WORDS, ".reading")
+                        .after(Register::readAloud),
                 Sample.of(UNIT, "noted", NEWCOMER, LESSON, "#note [role=status]")
                         .after(page -> note(page, "Erst das Postfach")),
                 Sample.of(UNIT, "noted too much", NEWCOMER, LESSON, ERRORS)
@@ -235,6 +237,14 @@ final class Register {
             page.locator(field).fill(text);
             page.locator("main form button").click();
         };
+    }
+
+    private static void readAloud(Page page) {
+        page.addInitScript("window.voices = ['de-DE', 'ar-SA'];" + PageScript.read("speech.js"));
+        page.reload();
+        if (page.locator("[data-read-aloud]").isVisible()) {
+            page.locator("[data-read-aloud]").click();
+        }
     }
 
     private static void note(Page page, String text) {

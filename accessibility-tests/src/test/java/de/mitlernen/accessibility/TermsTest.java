@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,11 @@ class TermsTest {
         browsing.close();
     }
 
+    @BeforeEach
+    void visit() {
+        page = browsing.visit(View.in("de"));
+    }
+
     @AfterEach
     void leave() {
         page.context().close();
@@ -41,7 +47,7 @@ class TermsTest {
 
     @Test
     void aSecondPressEscapeAndAPressElsewhereClose() {
-        var word = open(View.in("de"), "tan");
+        var word = open("de", "tan");
         word.click();
         assertShown("Eine Nummer, mit der Sie bei der Bank");
         word.click();
@@ -57,7 +63,7 @@ class TermsTest {
 
     @Test
     void keysOpenItAndTheExplanationIsSaid() {
-        var word = open(View.in("de"), "tan");
+        var word = open("de", "tan");
         assertThat(word.locator("xpath=following-sibling::*[1]")).hasAttribute("role", "status");
         word.press("Enter");
         assertShown("Eine Nummer");
@@ -70,7 +76,7 @@ class TermsTest {
 
     @Test
     void oneIsOpenAtATime() {
-        open(View.in("de"), "tan").click();
+        open("de", "tan").click();
         page.locator("[data-term=phishing]").first().click();
         assertShown("Betrüger fischen");
         assertThat(page.locator(SHOWN)).hasCount(1);
@@ -79,7 +85,7 @@ class TermsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"de", "ar"})
     void nothingOfItIsOutsideOfASmallWindowNorOverItsWord(String language) {
-        open(View.in(language), "two-factor");
+        open(language, "two-factor");
         page.setViewportSize(View.PHONE_WIDTH, View.HEIGHT);
         for (var word : page.locator("[data-term=two-factor]").all()) {
             word.click();
@@ -92,14 +98,15 @@ class TermsTest {
 
     @Test
     void withoutScriptAWordLeadsToItsExplanation() {
-        open(View.in("de").withoutScript(), "tan").click();
+        page.context().close();
+        page = browsing.visit(View.in("de").withoutScript());
+        open("de", "tan").click();
         page.waitForURL(Pattern.compile(".*#tan$"));
         assertThat(page.locator("#tan")).isInViewport();
     }
 
-    private Locator open(View view, String term) {
-        page = browsing.visit(view);
-        page.navigate(TestServer.shared().url(UNIT.formatted(view.language())));
+    private Locator open(String language, String term) {
+        page.navigate(TestServer.shared().url(UNIT.formatted(language)));
         return page.locator("[data-term=%s]".formatted(term)).first();
     }
 

@@ -12,6 +12,11 @@ final class WithoutScript {
             List.of(
                     // → the browser's own menu prints
                     "[data-print]",
+                    // → screen readers, and what many devices bring to read aloud
+                    "[data-read-aloud]",
+                    ".reading",
+                    // → the link to the explanation
+                    ".toggletip",
                     // → a list of places at each item
                     "[data-with-script]",
                     ".ordering__moves",

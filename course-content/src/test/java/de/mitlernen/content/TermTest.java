@@ -56,7 +56,7 @@ class TermTest {
     @Test
     void aTermIsShownWhereItStands() {
         assertEquals(
-                "<dl class=\"term\" data-term=\"oak\"><dt id=\"oak\"><dfn>Eiche</dfn></dt>"
+                "<dl class=\"term\"><dt id=\"oak\"><dfn>Eiche</dfn></dt>"
                         + "<dd><p>Ein Baum, der <em>sehr</em> alt wird.</p></dd></dl>",
                 lastBlock("welcome"));
     }
@@ -80,7 +80,9 @@ class TermTest {
     void aLinkToATermOfTheSameUnitStaysOnThePage() {
         sample.append("welcome/de.md", "\n[Eichen](term:oak)\n")
                 .append("welcome/en.md", "\n[oaks](term:oak)\n");
-        assertEquals("<p><a href=\"#oak\" class=\"term\" data-term=\"oak\">Eichen</a></p>", lastBlock("welcome"));
+        assertEquals(
+                "<p><a href=\"#oak\" class=\"term\" data-term=\"oak\">Eichen</a></p>",
+                lastBlock("welcome"));
     }
 
     @Test

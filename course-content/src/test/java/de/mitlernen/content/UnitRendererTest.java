@@ -43,7 +43,9 @@ class UnitRendererTest {
 
     @Test
     void aTermThatNoUnitExplainsIsNoLink() {
-        assertHtml("[Eiche](term:oak)", "<p><a href=\"welcome#oak\" class=\"term\" data-term=\"oak\">Eiche</a></p>");
+        assertHtml(
+                "[Eiche](term:oak)",
+                "<p><a href=\"welcome#oak\" class=\"term\" data-term=\"oak\">Eiche</a></p>");
         assertHtml("[Buche](term:beech)", "<p>Buche</p>");
     }
 
