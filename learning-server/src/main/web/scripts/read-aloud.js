@@ -2,7 +2,7 @@
 // no voice speaks the language. It speaks sentence by sentence: browsers fall silent within longer texts.
 const BLOCKS = "h1, h2, h3, p, li, dt, dd, th, td, img, .exercise__question, .option__text, .ordering__text";
 const SILENT = `button, select, textarea, nav, footer, template, .unseen, .toggletip, .note, .unit__tools,
-  .reading, [hidden], [aria-hidden=true], img[alt=""]`;
+  .enlarge, .enlarged, .reading, [hidden], [aria-hidden=true], img[alt=""]`;
 const LONGEST = 200;
 
 const speech = window.speechSynthesis;

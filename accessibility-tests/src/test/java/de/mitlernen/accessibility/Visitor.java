@@ -12,7 +12,7 @@ enum Visitor {
     LEARNER("a learner with an account"),
     /** Signed in as the demonstration's trainer: no course begun. */
     TRAINER("a trainer with an account"),
-    /** High contrast and the largest text are chosen. */
+    /** High contrast, the largest text, the widest spacing and the ruler are chosen. */
     WEAK_EYES("somebody with weak eyes");
 
     private final String words;

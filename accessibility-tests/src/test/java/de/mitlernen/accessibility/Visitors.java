@@ -82,6 +82,8 @@ final class Visitors {
         page.navigate(SERVER.url("/%s/display".formatted(LANGUAGE)));
         page.locator("input[name=theme][value=contrast]").check();
         page.locator("input[name=text][value=largest]").check();
+        page.locator("input[name=spacing][value=widest]").check();
+        page.locator("input[name=ruler][value=on]").check();
         page.locator("main form button").click();
         assertThat(page.locator("html")).hasAttribute("data-theme", "contrast");
     }

@@ -4,6 +4,7 @@ import de.mitlernen.content.PageShape.Figure;
 import de.mitlernen.content.PageShape.TableRegion;
 
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -37,7 +38,7 @@ final class PageNodes implements NodeRenderer {
         switch (node) {
             case CallOut callOut when callOut.kind().equals(CallOut.STEPS) -> children(callOut);
             case CallOut callOut -> callOut(callOut);
-            case Figure figure -> element("figure", figure, Map.of("class", "picture"));
+            case Figure figure -> figure(figure);
             case TableRegion region -> element("div", region, regionAttributes(region));
             case Heading heading -> heading(heading);
             case LanguageMark mark -> languageMark(mark);
@@ -63,6 +64,23 @@ final class PageNodes implements NodeRenderer {
         // Else it would be a landmark of the page, one for each tip.
         attributes.put("role", "note");
         return attributes;
+    }
+
+    /** A picture that says something can also be seen alone, as large as one likes. */
+    private void figure(Figure figure) {
+        html.line();
+        html.tag("figure", Map.of("class", "picture"));
+        children(figure);
+        if (figure.getFirstChild() instanceof Image image
+                && !PageShape.plainText(image).isEmpty()) {
+            html.tag("p", Map.of("class", "enlarge"));
+            html.tag("a", Map.of("href", context.mediaUrl().apply(image.getDestination())));
+            html.text(context.label("enlarge"));
+            html.tag("/a");
+            html.tag("/p");
+        }
+        html.tag("/figure");
+        html.line();
     }
 
     private Map<String, String> regionAttributes(TableRegion region) {

@@ -30,7 +30,8 @@ public final class UnitRenderer {
      * @param mediaUrl path inside the package → where the page finds the file
      * @param labels the words that a page adds, in the language of the text: above call-outs {@code
      *     tip}, {@code warning}, {@code example}, {@code remember}; {@code table}, the word for a
-     *     table; {@code transcript} and {@code description}, those for a film's
+     *     table; {@code transcript} and {@code description}, those for a film's; {@code enlarge},
+     *     the link to a picture alone
      */
     public UnitRenderer(
             Course course,

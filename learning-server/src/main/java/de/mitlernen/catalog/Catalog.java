@@ -22,7 +22,15 @@ import java.util.stream.Collectors;
 public final class Catalog {
     private static final System.Logger LOG = System.getLogger(Catalog.class.getName());
     private static final List<String> LABELS =
-            List.of("tip", "warning", "example", "remember", "table", "transcript", "description");
+            List.of(
+                    "tip",
+                    "warning",
+                    "example",
+                    "remember",
+                    "table",
+                    "transcript",
+                    "description",
+                    "enlarge");
 
     private final CourseVersions versions;
     private final Messages messages;

@@ -10,7 +10,12 @@ public final class DisplayPages implements Routes.Group {
      * @param back path of the page to go back to
      */
     public record DisplayPage(
-            Display display, List<String> themes, List<String> texts, String back) {}
+            Display display,
+            List<String> themes,
+            List<String> texts,
+            List<String> spacings,
+            List<String> rulers,
+            String back) {}
 
     @Override
     public void addTo(Routes routes) {
@@ -24,6 +29,8 @@ public final class DisplayPages implements Routes.Group {
                         visit.display(),
                         Display.THEMES,
                         Display.TEXTS,
+                        Display.SPACINGS,
+                        Display.RULERS,
                         ownPath(visit.query().get("back")));
         return Answer.page("web/display", page);
     }
@@ -33,7 +40,9 @@ public final class DisplayPages implements Routes.Group {
                 new Display(
                         visit.form().get("theme"),
                         visit.form().get("text"),
-                        visit.language().tag());
+                        visit.language().tag(),
+                        visit.form().get("spacing"),
+                        visit.form().get("ruler"));
         return Answer.seeOther(visit.url(ownPath(visit.form().get("back"))))
                 .display(display)
                 .notice("web.display.saved");

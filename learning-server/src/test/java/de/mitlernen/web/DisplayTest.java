@@ -11,20 +11,29 @@ class DisplayTest {
     void theCookieLeadsBackToTheSettings() {
         for (var theme : Display.THEMES) {
             for (var text : Display.TEXTS) {
-                var display = new Display(theme, text, "de-simple");
-                assertEquals(display, Display.parse(display.toString()));
+                for (var spacing : Display.SPACINGS) {
+                    var display = new Display(theme, text, "de-simple", spacing, "on");
+                    assertEquals(display, Display.parse(display.toString()));
+                }
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "..", "dark", "dark.large.de.x", "pink.huge.xx", "\"><x>.y.z"})
+    @ValueSource(strings = {"", ".", ".......", "pink.huge.xx.far.maybe", "\"><x>.y.z"})
     void whatIsUnknownBecomesTheDefault(String cookie) {
         assertEquals(Display.DEFAULT, Display.parse(cookie));
     }
 
     @Test
     void whatIsKnownStaysBesideWhatIsNot() {
-        assertEquals(new Display("dark", "normal", ""), Display.parse("dark.huge.fr"));
+        var dark = new Display("dark", "normal", "", "normal", "off");
+        assertEquals(dark, Display.parse("dark.huge.fr.far.maybe"));
+    }
+
+    @Test
+    void aCookieFromBeforeThereWereSpacingAndRulerIsUnderstood() {
+        var before = new Display("contrast", "largest", "ar", "normal", "off");
+        assertEquals(before, Display.parse("contrast.largest.ar"));
     }
 }
