@@ -52,9 +52,10 @@ function begin() {
 
 function end() {
   hush();
+  mark("read-sentence", null);
+  if (bar.contains(document.activeElement)) start.focus({ preventScroll: true });
   bar.hidden = true;
   document.documentElement.classList.remove("is-reading");
-  start.focus();
 }
 
 function press(event) {

@@ -105,6 +105,7 @@ class ReadAloudTest {
         assertTrue(said("text").getLast().startsWith("Anmelden mit zwei"));
         press("end");
         assertTrue((boolean) page.evaluate(IS_SILENT));
+        assertEquals(0, page.evaluate("() => CSS.highlights.size"));
     }
 
     @Test
