@@ -7,7 +7,7 @@ import { browserslistToTargets, transform } from "lightningcss";
 const FILES = [
   "tokens", "kern-theme", "base", "layout", "masthead", "components", "forms", "cards", "prose",
   "exercise", "ordering", "match", "entry", "simulations", "unit", "reading", "start",
-  "courses", "pages", "handout", "print",
+  "courses", "pages", "self-check", "handout", "print",
 ];
 
 const BROWSERS = ["chrome 99", "edge 99", "firefox 97", "safari 15.4", "ios_saf 15.4", "samsung 18.0"];

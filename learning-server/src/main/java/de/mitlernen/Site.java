@@ -31,6 +31,10 @@ import de.mitlernen.my.MyPages;
 import de.mitlernen.operation.DemoCity;
 import de.mitlernen.operation.Health;
 import de.mitlernen.secret.Secrets;
+import de.mitlernen.selfcheck.PartPages;
+import de.mitlernen.selfcheck.ResultPages;
+import de.mitlernen.selfcheck.SelfCheckPages;
+import de.mitlernen.selfcheck.SelfChecks;
 import de.mitlernen.web.Assets;
 import de.mitlernen.web.DisplayPages;
 import de.mitlernen.web.Messages;
@@ -52,6 +56,7 @@ public final class Site implements AutoCloseable {
                     "catalog",
                     "exercise",
                     "learning",
+                    "selfcheck",
                     "certificate",
                     "my",
                     "help");
@@ -81,6 +86,7 @@ public final class Site implements AutoCloseable {
         var notes = new Notes(database, learners);
         var units = new UnitVisits(catalog, states, exercises);
         var learning = new Learning(database, learners);
+        var selfChecks = new SelfChecks(database, learners);
         var credentials = new Credentials(database);
         var issuing = new Issuing(catalog, credentials, messages, settings.operator());
         boolean addressIsPublic = settings.publicUrl().isPresent() || settings.demo();
@@ -121,7 +127,18 @@ public final class Site implements AutoCloseable {
                         .add(new UnitPages(units, learning))
                         .add(new HandoutPages(units))
                         .add(new NotePages(units, notes))
-                        .add(new MyPages(catalog, states, notes, credentials, learners, accounts))
+                        .add(new SelfCheckPages(selfChecks))
+                        .add(new PartPages(selfChecks))
+                        .add(new ResultPages(selfChecks, catalog, states, messages))
+                        .add(
+                                new MyPages(
+                                        catalog,
+                                        states,
+                                        notes,
+                                        selfChecks,
+                                        credentials,
+                                        learners,
+                                        accounts))
                         .add(new DeparturePages(learners, credentials))
                         .add(new ContinuePages(learners, codes, failures, messages))
                         .add(new SignInPages(accounts, learners, failures, settings.demo()))

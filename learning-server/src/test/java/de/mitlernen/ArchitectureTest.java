@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "catalog",
                     "exercise",
                     "learning",
+                    "selfcheck",
                     "certificate",
                     "my",
                     "help",

@@ -6,6 +6,7 @@ import de.mitlernen.certificates.Certificate;
 import de.mitlernen.certificates.CertificatePdf;
 import de.mitlernen.certificates.Competence;
 import de.mitlernen.identity.Ids;
+import de.mitlernen.web.Dates;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 

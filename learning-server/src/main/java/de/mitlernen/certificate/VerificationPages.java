@@ -2,6 +2,7 @@ package de.mitlernen.certificate;
 
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
+import de.mitlernen.web.Dates;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Routes;
 import de.mitlernen.web.Visit;

@@ -4,7 +4,6 @@ import de.mitlernen.catalog.Catalog;
 import de.mitlernen.catalog.CourseCard;
 import de.mitlernen.catalog.CourseCard.Progress;
 import de.mitlernen.certificate.Credentials;
-import de.mitlernen.certificate.Dates;
 import de.mitlernen.identity.Accounts;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCode;
@@ -13,8 +12,11 @@ import de.mitlernen.learning.CourseStates;
 import de.mitlernen.learning.CourseStates.MyCourse;
 import de.mitlernen.learning.Notes;
 import de.mitlernen.my.MyNotes.NotedCourse;
+import de.mitlernen.selfcheck.ResultRow;
+import de.mitlernen.selfcheck.SelfChecks;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
+import de.mitlernen.web.Dates;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.NotFound;
 import de.mitlernen.web.QrPicture;
@@ -34,6 +36,7 @@ public final class MyPages implements Routes.Group {
      *
      * @param empty whether there is nothing yet
      * @param earned certificates that can be issued and were not yet
+     * @param selfCheck the newest result
      * @param code the learning code's words; null for accounts
      */
     public record MyLearning(
@@ -43,10 +46,12 @@ public final class MyPages implements Routes.Group {
             List<CertificateRow> certificates,
             List<Earned> earned,
             List<NotedCourse> notes,
+            @Nullable ResultRow selfCheck,
             @Nullable List<String> code,
             @Nullable String learnerName) {
         static final MyLearning EMPTY =
-                new MyLearning(true, null, List.of(), List.of(), List.of(), List.of(), null, null);
+                new MyLearning(
+                        true, null, List.of(), List.of(), List.of(), List.of(), null, null, null);
     }
 
     /** The unit to go on with. */
@@ -80,6 +85,7 @@ public final class MyPages implements Routes.Group {
     private final Catalog catalog;
     private final CourseStates states;
     private final Notes notes;
+    private final SelfChecks checks;
     private final Credentials credentials;
     private final Learners learners;
     private final Accounts accounts;
@@ -88,12 +94,14 @@ public final class MyPages implements Routes.Group {
             Catalog catalog,
             CourseStates states,
             Notes notes,
+            SelfChecks checks,
             Credentials credentials,
             Learners learners,
             Accounts accounts) {
         this.catalog = catalog;
         this.states = states;
         this.notes = notes;
+        this.checks = checks;
         this.credentials = credentials;
         this.learners = learners;
         this.accounts = accounts;
@@ -127,6 +135,10 @@ public final class MyPages implements Routes.Group {
                         .map(course -> earned(course, language))
                         .toList(),
                 new MyNotes(catalog, courses, language).of(notes.of(session)),
+                checks.find(session)
+                        .flatMap(history -> history.completed().stream().findFirst())
+                        .map(check -> ResultRow.of(check, language))
+                        .orElse(null),
                 learners.learningCode(session).map(code -> code.words(language)).orElse(null),
                 session.account() ? accounts.displayName(session.learnerId()).orElse(null) : null);
     }

@@ -1,6 +1,10 @@
 package de.mitlernen.operation;
 
 import static de.mitlernen.db.schema.Tables.LEARNER;
+import static de.mitlernen.selfcheck.Level.ALONE;
+import static de.mitlernen.selfcheck.Level.NOT_YET;
+import static de.mitlernen.selfcheck.Level.SHOW_OTHERS;
+import static de.mitlernen.selfcheck.Level.WITH_HELP;
 
 import de.mitlernen.catalog.Catalog;
 import de.mitlernen.catalog.PublishedCourse;
@@ -90,6 +94,11 @@ public final class DemoCity {
         var history = new DemoHistory(tx);
         history.learn(id(LEARNER_EMAIL), course("passwords"), 1.0, 9);
         history.learn(id(LEARNER_EMAIL), course("first-smartphone"), 0.5, 1);
+        var checks = new DemoSelfChecks(tx);
+        checks.answer(
+                id(LEARNER_EMAIL), 92, List.of(WITH_HELP, NOT_YET, WITH_HELP, NOT_YET, NOT_YET));
+        checks.answer(
+                id(LEARNER_EMAIL), 2, List.of(ALONE, WITH_HELP, WITH_HELP, SHOW_OTHERS, WITH_HELP));
         addGuests(tx, history);
     }
 

@@ -1,0 +1,177 @@
+package de.mitlernen.selfcheck;
+
+import static de.mitlernen.db.schema.Tables.SELF_CHECK;
+import static de.mitlernen.db.schema.Tables.SELF_CHECK_ANSWER;
+import static de.mitlernen.db.schema.Tables.SESSION;
+
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+
+import de.mitlernen.db.Database;
+import de.mitlernen.identity.Learners;
+import de.mitlernen.web.SessionKey;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All SQL about self-checks. A writing method is one transaction. */
+public final class SelfChecks {
+    private final Database database;
+    private final Learners learners;
+
+    public SelfChecks(Database database, Learners learners) {
+        this.database = database;
+        this.learners = learners;
+    }
+
+    /**
+     * Answers that were kept.
+     *
+     * @param session of the learner, who may be a new guest
+     * @param check to which they belong
+     */
+    record Kept(SessionKey session, UUID check) {}
+
+    /** All self-checks of a learner; nothing if the session is not valid. One statement. */
+    public Optional<History> find(SessionKey session) {
+        var rows =
+                database.sql()
+                        .select(
+                                SESSION.EXPIRES_AT,
+                                SELF_CHECK.SELF_CHECK_ID,
+                                SELF_CHECK.COMPLETED_AT,
+                                SELF_CHECK_ANSWER.QUESTION_ID,
+                                SELF_CHECK_ANSWER.ANSWER)
+                        .from(SESSION)
+                        .leftJoin(SELF_CHECK)
+                        .on(SELF_CHECK.LEARNER_ID.eq(SESSION.LEARNER_ID))
+                        .leftJoin(SELF_CHECK_ANSWER)
+                        .on(SELF_CHECK_ANSWER.LEARNER_ID.eq(SELF_CHECK.LEARNER_ID))
+                        .and(SELF_CHECK_ANSWER.SELF_CHECK_ID.eq(SELF_CHECK.SELF_CHECK_ID))
+                        .where(Learners.isValidSession(session))
+                        .orderBy(
+                                SELF_CHECK.COMPLETED_AT.desc().nullsFirst(),
+                                SELF_CHECK.SELF_CHECK_ID)
+                        .fetch();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Learners.prolong(database.sql(), session, rows.getFirst().value1());
+        return Optional.of(
+                new History(
+                        rows.intoGroups(SELF_CHECK.SELF_CHECK_ID).values().stream()
+                                .filter(
+                                        check ->
+                                                check.getFirst().get(SELF_CHECK.SELF_CHECK_ID)
+                                                        != null)
+                                .map(SelfChecks::check)
+                                .toList()));
+    }
+
+    private static SelfCheck check(Result<? extends Record> rows) {
+        var first = rows.getFirst();
+        return new SelfCheck(
+                first.get(SELF_CHECK.SELF_CHECK_ID),
+                first.get(SELF_CHECK.COMPLETED_AT),
+                rows.stream()
+                        .filter(row -> row.get(SELF_CHECK_ANSWER.ANSWER) != null)
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.get(SELF_CHECK_ANSWER.QUESTION_ID),
+                                        row -> row.get(SELF_CHECK_ANSWER.ANSWER))));
+    }
+
+    /**
+     * Keeps answers; a visitor without a session becomes a guest.
+     *
+     * @param id of a self-check of this learner, or a new one; if another one is open, that one
+     * @param answers question → answer, at least one unless the self-check is there
+     * @param complete whether these are the last
+     */
+    Kept keep(
+            Optional<SessionKey> session, UUID id, Map<String, String> answers, boolean complete) {
+        return database.sql()
+                .transactionResult(
+                        tx -> {
+                            var sql = tx.dsl();
+                            var learner = session.orElseGet(() -> learners.createGuest(sql));
+                            var check = open(sql, learner.learnerId(), id);
+                            insert(sql, learner.learnerId(), check, answers);
+                            if (complete) {
+                                complete(sql, learner.learnerId(), check);
+                            }
+                            return new Kept(learner, check);
+                        });
+    }
+
+    private static UUID open(DSLContext sql, UUID learner, UUID id) {
+        sql.insertInto(SELF_CHECK)
+                .set(SELF_CHECK.LEARNER_ID, learner)
+                .set(SELF_CHECK.SELF_CHECK_ID, id)
+                .onConflictDoNothing()
+                .execute();
+        return sql.select(SELF_CHECK.SELF_CHECK_ID)
+                .from(SELF_CHECK)
+                .where(SELF_CHECK.LEARNER_ID.eq(learner))
+                .and(SELF_CHECK.SELF_CHECK_ID.eq(id).or(SELF_CHECK.COMPLETED_AT.isNull()))
+                .orderBy(field(SELF_CHECK.SELF_CHECK_ID.eq(id)).desc())
+                .limit(1)
+                .fetchSingle(SELF_CHECK.SELF_CHECK_ID);
+    }
+
+    private static void insert(
+            DSLContext sql, UUID learner, UUID check, Map<String, String> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        var insert =
+                sql.insertInto(
+                        SELF_CHECK_ANSWER,
+                        SELF_CHECK_ANSWER.LEARNER_ID,
+                        SELF_CHECK_ANSWER.SELF_CHECK_ID,
+                        SELF_CHECK_ANSWER.QUESTION_ID,
+                        SELF_CHECK_ANSWER.ANSWER);
+        for (var answer : answers.entrySet()) {
+            insert = insert.values(learner, check, answer.getKey(), answer.getValue());
+        }
+        insert.onConflict(SELF_CHECK_ANSWER.getPrimaryKey().getFields())
+                .doUpdate()
+                .set(SELF_CHECK_ANSWER.ANSWER, excluded(SELF_CHECK_ANSWER.ANSWER))
+                .execute();
+    }
+
+    /** A result that is corrected keeps its day. */
+    private static void complete(DSLContext sql, UUID learner, UUID check) {
+        sql.update(SELF_CHECK)
+                .set(SELF_CHECK.COMPLETED_AT, Instant.now())
+                .where(SELF_CHECK.LEARNER_ID.eq(learner))
+                .and(SELF_CHECK.SELF_CHECK_ID.eq(check))
+                .and(SELF_CHECK.COMPLETED_AT.isNull())
+                .execute();
+    }
+
+    /** Deletes a self-check of this learner with all its answers. */
+    void delete(UUID learner, UUID check) {
+        database.sql()
+                .transaction(
+                        tx -> {
+                            tx.dsl()
+                                    .deleteFrom(SELF_CHECK_ANSWER)
+                                    .where(SELF_CHECK_ANSWER.LEARNER_ID.eq(learner))
+                                    .and(SELF_CHECK_ANSWER.SELF_CHECK_ID.eq(check))
+                                    .execute();
+                            tx.dsl()
+                                    .deleteFrom(SELF_CHECK)
+                                    .where(SELF_CHECK.LEARNER_ID.eq(learner))
+                                    .and(SELF_CHECK.SELF_CHECK_ID.eq(check))
+                                    .execute();
+                        });
+    }
+}
