@@ -96,7 +96,7 @@ public final class DemoCity {
         history.learn(id(LEARNER_EMAIL), course("first-smartphone"), 0.5, 1);
         var checks = new DemoSelfChecks(tx);
         checks.answer(
-                id(LEARNER_EMAIL), 92, List.of(WITH_HELP, NOT_YET, WITH_HELP, NOT_YET, NOT_YET));
+                id(LEARNER_EMAIL), 96, List.of(WITH_HELP, NOT_YET, WITH_HELP, NOT_YET, NOT_YET));
         checks.answer(
                 id(LEARNER_EMAIL), 2, List.of(ALONE, WITH_HELP, WITH_HELP, SHOW_OTHERS, WITH_HELP));
         addGuests(tx, history);

@@ -7,12 +7,13 @@ import java.util.Optional;
 
 /**
  * A profile as a picture: one petal for each area, the larger the more somebody can do. Its centre
- * is the origin; it is 220 units wide.
+ * is the origin; it is 260 units wide.
  */
 public record Flower(List<Petal> petals) {
     private static final int HUB = 14;
     private static final int BUD = 27;
     private static final int STEP = 19;
+    private static final int BESIDE = 12;
     private static final int FULL_CIRCLE = 360;
 
     /**
@@ -48,8 +49,8 @@ public record Flower(List<Petal> petals) {
 
     private static Petal petal(int area, Optional<Level> level, Optional<Level> before) {
         int angle = (area - 1) * FULL_CIRCLE / Part.ALL.size();
-        // In the widest place of the petal.
-        double distance = 0.66 * length(level.orElse(Level.NOT_YET));
+        int tip = Math.max(length(level), length(before));
+        int distance = tip + BESIDE;
         return new Petal(
                 area,
                 angle,
@@ -60,12 +61,12 @@ public record Flower(List<Petal> petals) {
     }
 
     /** From the centre to the tip of a petal. */
-    static int length(Level level) {
-        return BUD + STEP * level.steps();
+    private static int length(Optional<Level> level) {
+        return BUD + STEP * level.map(Level::steps).orElse(0);
     }
 
     private static String outline(Level level) {
-        int tip = length(level);
+        int tip = length(Optional.of(level));
         int side = tip * 11 / 20;
         int waist = tip * 2 / 5;
         return "M0 -%d C%d -%d %d -%d 0 -%d C-%d -%d -%d -%d 0 -%d Z"
