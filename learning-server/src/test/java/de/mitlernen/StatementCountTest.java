@@ -114,6 +114,23 @@ class StatementCountTest {
         assertEquals("statement", said.getFirst());
     }
 
+    @Test
+    void aSelfCheckCostsLittleToo() {
+        var part = "/en/self-check/parts/1";
+        assertEquals(List.of(), during(() -> guest.get("/en/self-check")));
+        assertEquals(List.of(), during(() -> guest.get(part)));
+        var token = guest.get(part).token();
+        var path = part + "/answers";
+        var first = during(() -> guest.post(path, "token", token, "3.1-letter", "alone"));
+        assertEquals(List.of(), first, "no answer of this part");
+        guest.post(path, "token", token, "1.1-opening-hours", "alone");
+        assertEquals(List.of("statement"), during(() -> guest.get(part)));
+        var next = during(() -> guest.post(path, "token", token, "1.2-true-news", "alone"));
+        assertEquals(List.of("statement", "begin"), next.subList(0, 2));
+        assertEquals("commit", next.getLast());
+        assertTrue(next.size() <= 6, next::toString);
+    }
+
     private void answer() {
         var page = guest.get(UNIT);
         var action = page.find(CHOICE).orElseThrow(() -> new AssertionError(page));

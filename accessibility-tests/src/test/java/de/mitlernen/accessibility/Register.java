@@ -26,6 +26,7 @@ final class Register {
     private static final Set<String> NO_PAGES =
             Set.of(
                     "/certificates/{id}.pdf",
+                    "/self-check/parts/{part}/answers",
                     UNIT + "/completion",
                     UNIT + "/notes",
                     UNIT + "/exercises/{exercise}/attempts");
@@ -47,6 +48,7 @@ final class Register {
                         courses(),
                         units(),
                         pairsAndEntries(),
+                        SelfCheckSamples.all(),
                         mine(),
                         doors(),
                         certificates(),

@@ -13,9 +13,10 @@ import de.mitlernen.web.SessionKey;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Result;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,18 +65,18 @@ public final class SelfChecks {
             return Optional.empty();
         }
         Learners.prolong(database.sql(), session, rows.getFirst().value1());
-        return Optional.of(
-                new History(
-                        rows.intoGroups(SELF_CHECK.SELF_CHECK_ID).values().stream()
-                                .filter(
-                                        check ->
-                                                check.getFirst().get(SELF_CHECK.SELF_CHECK_ID)
-                                                        != null)
-                                .map(SelfChecks::check)
-                                .toList()));
+        var checks =
+                rows.stream()
+                        .filter(row -> row.value2() != null)
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.value2(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return Optional.of(new History(checks.values().stream().map(SelfChecks::check).toList()));
     }
 
-    private static SelfCheck check(Result<? extends Record> rows) {
+    private static SelfCheck check(List<? extends Record> rows) {
         var first = rows.getFirst();
         return new SelfCheck(
                 first.get(SELF_CHECK.SELF_CHECK_ID),

@@ -9,6 +9,8 @@ import static de.mitlernen.db.schema.Tables.CREDENTIAL_CODE;
 import static de.mitlernen.db.schema.Tables.ENROLMENT;
 import static de.mitlernen.db.schema.Tables.LEARNER;
 import static de.mitlernen.db.schema.Tables.LEARNING_CODE;
+import static de.mitlernen.db.schema.Tables.SELF_CHECK;
+import static de.mitlernen.db.schema.Tables.SELF_CHECK_ANSWER;
 import static de.mitlernen.db.schema.Tables.UNIT_COMPLETION;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -117,6 +119,13 @@ class DemoCityTest {
     }
 
     @Test
+    void theLearnerHasGrownBetweenTwoSelfChecks() {
+        prepare(database, Optional.empty());
+        assertEquals(2, database.sql().fetchCount(SELF_CHECK, SELF_CHECK.LEARNER_ID.eq(learner())));
+        assertEquals(40, database.sql().fetchCount(SELF_CHECK_ANSWER));
+    }
+
+    @Test
     void twoDozenGuestsStandAtDifferentPoints() {
         prepare(database, Optional.empty());
         assertEquals(24, database.sql().fetchCount(LEARNING_CODE));
@@ -205,7 +214,13 @@ class DemoCityTest {
                         CREDENTIAL.LEARNER_ID,
                         CREDENTIAL.RECIPIENT,
                         CREDENTIAL.COURSE_TITLE,
-                        CREDENTIAL.VERIFICATION));
+                        CREDENTIAL.VERIFICATION),
+                rows(
+                        database,
+                        SELF_CHECK_ANSWER.LEARNER_ID,
+                        SELF_CHECK_ANSWER.SELF_CHECK_ID,
+                        SELF_CHECK_ANSWER.QUESTION_ID,
+                        SELF_CHECK_ANSWER.ANSWER));
     }
 
     private static Result<? extends Record> rows(Database database, Field<?>... fields) {
