@@ -53,7 +53,8 @@
 
   function describe(control) {
     const words = control.textContent.replace(/\s+/g, " ").trim() || control.getAttribute("aria-label") || "";
-    const target = control.getAttribute("href") ?? control.name ?? "";
+    // Each visitor has other ids.
+    const target = (control.getAttribute("href") ?? control.name ?? "").replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "{id}");
     return `<${control.localName} ${target}> “${control.localName === "select" ? "" : words}”`;
   }
 };

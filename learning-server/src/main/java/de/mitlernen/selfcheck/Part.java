@@ -50,10 +50,6 @@ record Part(int area, List<Statement> statements, Task task) {
         return Stream.concat(statements.stream(), Stream.of(task));
     }
 
-    boolean isFirst() {
-        return area == 1;
-    }
-
     boolean isLast() {
         return area == ALL.size();
     }
