@@ -62,7 +62,7 @@ record WorkshopSyntax() implements ExerciseSyntax {
                         .formatted(
                                 match.group("password"),
                                 match.group("verdict"),
-                                match.group("reason").replace("\n", "\n  "))
+                                match.group("reason").stripTrailing().replace("\n", "\n  "))
                 : item.head();
     }
 

@@ -51,6 +51,38 @@ final class RandomUnit {
     private static final String PAIRS =
             "- Ein *Pilz*   => kein  Baum\n    >Genau.\n\n- Eine\n  Eiche=>ein Baum ";
 
+    private static final String INBOX =
+            "labels:  ja|nein\n\n"
+                + "### [fraud]  Ein *Brief*\n"
+                + "-  from: A <a@a.example>\n"
+                + "- received:  heute\n"
+                + "- link: B=>http://b.example\n"
+                + "Hallo.  \n\n"
+                + "* Eins\n"
+                + "> Es eilt.\n"
+                + ">\n\n"
+                + ">Sehr.\n";
+    private static final String STORY =
+            "###  a\n"
+                + "Es   klingelt.  \n\n"
+                + "+ nie\n"
+                + "- Hin=>  b\n\n"
+                + "- Noch\n"
+                + " einmal  => a\n"
+                + "### b[good]\n"
+                + "Ende. \n";
+    private static final String SETTINGS =
+            "###   Anzeige\n"
+                + "- [X]=>[ ]   Licht\n\n"
+                + "- Aus  nach:  *eins|+ zwei |drei\n"
+                + "### Ton\n"
+                + "- [x]  Laut";
+    private static final String FORM =
+            "-  text: Name=Wald|  Baum\n\n"
+                + "    >Wie im Pass.  \n"
+                + "- date:  Tag  = 1.2.2000\n"
+                + "- check:Ja ";
+
     private static final List<String> SECTIONS =
             List.of(
                     "\nGut.",
@@ -94,7 +126,7 @@ final class RandomUnit {
     }
 
     private String part() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(18)) {
             case 0 -> "## Ein Titel " + ids + "  {#b" + ids++ + "}\n" + lines();
             case 1 -> ":::tip \n\n" + lines() + "\nEnde.\n\n:::\n" + lines();
             case 2 -> "```\n* Code  \n\n\n## " + ids + "\n```";
@@ -109,6 +141,10 @@ final class RandomUnit {
             case 10 -> exercise("sorting", PAIRS + "\n-   Moos=>  kein Baum");
             case 11 -> exercise("numeric", "=-12,5±0,5   kg Laub ");
             case 12 -> exercise("short-text", "=Baum|  Wald ");
+            case 13 -> exercise("inbox", INBOX);
+            case 14 -> exercise("scenario", STORY);
+            case 15 -> exercise("settings-practice", SETTINGS);
+            case 16 -> exercise("form-practice", FORM);
             default -> exercise("gap-text", "Ein [[ Baum |Wald]] und\n[[+ja|-nein]].  ");
         };
     }

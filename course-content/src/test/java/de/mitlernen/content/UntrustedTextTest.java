@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.content.RenderedBlock.ExerciseBlock;
 import de.mitlernen.content.RenderedBlock.Text;
+import de.mitlernen.content.SettingsPractice.Setting;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +202,10 @@ class UntrustedTextTest {
         }
     }
 
+    private static final String INBOX =
+            "### [fraud] a %1$s\n- from: a %1$s\n- received: a %1$s\n- attachment: a %1$s\n\n"
+                    + "a %1$s\n\n> a %1$s";
+
     private static Stream<Block> exercises(String line) {
         var withoutGaps = line.replaceAll("\\[\\[|]]", "");
         return Stream.of(
@@ -211,6 +216,11 @@ class UntrustedTextTest {
                 exercise("sorting", "- a %1$s => a\n  > a %1$s\n- b => b", line),
                 exercise("numeric", "= 5 kg %1$s", line),
                 exercise("short-text", "= a %1$s", line.replace("|", "/")),
+                exercise("inbox", INBOX, line),
+                exercise(
+                        "scenario", "### a\na %1$s\n\n- a %1$s => b\n\n### b [good]\na %1$s", line),
+                exercise("form-practice", "- text: a %1$s = a\n  > a %1$s", line.replace("=", "")),
+                exercise("settings-practice", "### a %1$s\n- [ ] => [x] a %1$s", line),
                 exercise("gap-text", "a %1$s [[b]]", withoutGaps));
     }
 
@@ -251,12 +261,40 @@ class UntrustedTextTest {
                     case Matching matching -> htmlOf(matching.pairs());
                     case Sorting sorting -> htmlOf(sorting.items());
                     case Numeric _, ShortText _ -> Stream.of();
+                    case Inbox inbox ->
+                            inbox.messages().stream()
+                                    .flatMap(each -> with(each.text(), each.signs()));
+                    case Scenario story ->
+                            story.scenes().stream().flatMap(UntrustedTextTest::htmlOf);
+                    case FormPractice form ->
+                            form.fields().stream()
+                                    .flatMap(field -> both(field.label(), field.help()));
+                    case SettingsPractice settings ->
+                            settings.groups().stream()
+                                    .flatMap(
+                                            group ->
+                                                    with(
+                                                            group.name(),
+                                                            group.settings().stream()
+                                                                    .map(Setting::label)
+                                                                    .toList()));
+                    case PasswordWorkshop workshop ->
+                            workshop.examples().stream()
+                                    .flatMap(each -> Stream.of(each.verdict(), each.reason()));
                     case ExerciseBody.GapText gaps -> gaps.parts().stream();
                 });
     }
 
     private static Stream<Html> htmlOf(List<Matching.Pair> pairs) {
         return pairs.stream().flatMap(pair -> both(pair.text(), pair.feedback()));
+    }
+
+    private static Stream<Html> htmlOf(Scenario.Scene scene) {
+        return with(scene.text(), scene.ways().stream().map(Scenario.Way::text).toList());
+    }
+
+    private static Stream<Html> with(Html text, List<Html> others) {
+        return Stream.concat(Stream.of(text), others.stream());
     }
 
     private static Stream<Html> both(Html text, Optional<Html> feedback) {

@@ -53,8 +53,8 @@ final class ReadingTime implements TextRule {
         // Of a story one goes one way, about half of it.
         int share = block.block().kind().equals(STORY) ? 2 : 1;
         return Passage.of(block)
-                .filter(passage -> !(passage.node() instanceof Image))
-                .filter(passage -> !asides.contains(block.line(passage.node())))
+                        .filter(passage -> !(passage.node() instanceof Image))
+                        .filter(passage -> !asides.contains(block.line(passage.node())))
                         .mapToInt(passage -> Sentence.words(passage.text()).size())
                         .sum()
                 / share;
