@@ -81,7 +81,7 @@ class WeakEyesTest {
     @Test
     void lettersWordsAndLinesStandApartAsWideAsWcagAsks() {
         choose("spacing", "widest");
-        var text = page.locator(".prose p").first();
+        var text = page.locator(".prose p:not(:last-child)").first();
         double size = pixels(text.evaluate(SPACING, "fontSize"));
         assertTrue(pixels(text.evaluate(SPACING, "letterSpacing")) >= 0.119 * size);
         assertTrue(pixels(text.evaluate(SPACING, "wordSpacing")) >= 0.159 * size);
