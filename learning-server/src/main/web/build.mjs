@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { fontFaces } from "./build/fonts.mjs";
 import { kern } from "./build/kern.mjs";
 import { styleSheet } from "./build/style-sheet.mjs";
@@ -26,6 +27,9 @@ for (const folder of ["pictures", "scripts"]) {
   for (const file of filesIn(join(web, folder))) {
     write(folder === "scripts" ? file : `${folder}/${file}`, readFileSync(join(web, folder, file)));
   }
+}
+for (const file of filesIn(join(web, "modules"))) {
+  write(file.replace(/\.mjs$/, ".js"), await bundle(join(web, "modules", file)));
 }
 const fonts = await fontFaces(write);
 const pages = [...textsIn(templates, ".ftlh"), ...textsIn(join(web, "scripts"), ".js")];
@@ -47,6 +51,20 @@ function write(name, content) {
     }));
   }
   hashes.set(name, createHash("sha256").update(bytes).digest("hex").slice(0, 12));
+}
+
+/** One file of a module and the packages that it uses; their licences stand at its end. */
+async function bundle(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    format: "esm",
+    legalComments: "eof",
+    minify: true,
+    target: "es2022",
+    write: false,
+  });
+  return outputFiles[0].contents;
 }
 
 function manifest() {

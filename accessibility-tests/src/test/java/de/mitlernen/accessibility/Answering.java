@@ -12,6 +12,7 @@ import de.mitlernen.content.ExerciseBody.GapText;
 import de.mitlernen.content.ExerciseBody.Option;
 import de.mitlernen.content.ExerciseBody.Ordering;
 import de.mitlernen.content.ExerciseBody.TypedGap;
+import de.mitlernen.content.FormPractice;
 import de.mitlernen.content.Html;
 import de.mitlernen.content.Matching;
 import de.mitlernen.content.Matching.Pair;
@@ -20,6 +21,10 @@ import de.mitlernen.content.ShortText;
 import de.mitlernen.content.Sorting;
 import de.mitlernen.content.TrueFalse;
 import de.mitlernen.content.TrueFalse.Statement;
+import de.mitlernen.content.Inbox;
+import de.mitlernen.content.PasswordWorkshop;
+import de.mitlernen.content.Scenario;
+import de.mitlernen.content.SettingsPractice;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,8 +45,11 @@ final class Answering {
         press();
     }
 
+    /** In a story every decision is a press of its own. */
     void press() {
-        form.locator("button:not([type=button])").click();
+        if (!(exercise.body() instanceof Scenario)) {
+            form.locator("button:not([type=button])").click();
+        }
     }
 
     void fillIn(boolean right) {
@@ -55,6 +63,11 @@ final class Answering {
             case Sorting(var items, var groups) -> sort(items, groups, right);
             case Numeric number -> type(right ? number.answer().toPlainString() : "-1000");
             case ShortText text -> type(right ? text.answers().getFirst() : "xyz");
+            case Inbox inbox -> new Practising(form).judge(inbox.messages(), right);
+            case FormPractice practice -> new Practising(form).fillIn(practice.fields(), right);
+            case Scenario story -> new Practising(form).decide(story, right);
+            case SettingsPractice settings -> new Practising(form).set(settings.groups(), right);
+            case PasswordWorkshop _ -> {}
         }
     }
 

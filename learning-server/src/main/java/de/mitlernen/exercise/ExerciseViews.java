@@ -113,7 +113,9 @@ public final class ExerciseViews {
     }
 
     private static Result result(Exercise exercise, Mark mark) {
-        var outcome = mark.right() ? Outcome.RIGHT : Outcome.NOT_YET;
+        var marked = mark.right() ? Outcome.RIGHT : Outcome.NOT_YET;
+        var after = exercise.feedback().after();
+        var outcome = after.containsKey(Outcome.ANSWERED) ? Outcome.ANSWERED : marked;
         return new Result(
                 mark.right(),
                 exercise.feedback().after(outcome),

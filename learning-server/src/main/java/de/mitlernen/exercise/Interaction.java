@@ -39,7 +39,8 @@ public sealed interface Interaction
                 InboxInteraction,
                 FormInteraction,
                 StoryInteraction,
-                SettingsInteraction {
+                SettingsInteraction,
+                PasswordInteraction {
 
     static Interaction of(Exercise exercise) {
         return switch (exercise.body()) {
@@ -56,7 +57,7 @@ public sealed interface Interaction
             case FormPractice form -> new FormInteraction(form.fields());
             case Scenario scenario -> new StoryInteraction(scenario);
             case SettingsPractice settings -> new SettingsInteraction(settings.groups());
-            case PasswordWorkshop _ -> throw new UnsupportedOperationException();
+            case PasswordWorkshop workshop -> new PasswordInteraction(workshop.examples());
         };
     }
 
