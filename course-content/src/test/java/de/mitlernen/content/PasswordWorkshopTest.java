@@ -11,8 +11,10 @@ import java.util.List;
 class PasswordWorkshopTest {
 
     private static final String EXAMPLES =
-            "- Sommer2024 => schwach: Das steht auf *jeder* Liste.\n"
-                    + "- a => b: c => stark: Zufall.\n";
+            """
+            - Sommer2024 => schwach: Das steht auf *jeder* Liste.
+            - a => b: c => stark: Zufall.
+            """;
 
     @Test
     void examplesAreJudgedAndExplained() {

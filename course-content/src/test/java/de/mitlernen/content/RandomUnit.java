@@ -52,36 +52,51 @@ final class RandomUnit {
             "- Ein *Pilz*   => kein  Baum\n    >Genau.\n\n- Eine\n  Eiche=>ein Baum ";
 
     private static final String INBOX =
-            "labels:  ja|nein\n\n"
-                + "### [fraud]  Ein *Brief*\n"
-                + "-  from: A <a@a.example>\n"
-                + "- received:  heute\n"
-                + "- link: B=>http://b.example\n"
-                + "Hallo.  \n\n"
-                + "* Eins\n"
-                + "> Es eilt.\n"
-                + ">\n\n"
-                + ">Sehr.\n";
+            """
+            labels:  ja|nein
+
+            ### [fraud]  Ein *Brief*
+            -  from: A <a@a.example>
+            - received:  heute
+            - link: B=>http://b.example
+            Hallo. \s
+
+            * Eins
+            > Es eilt.
+            >
+
+            >Sehr.
+            """;
     private static final String STORY =
-            "###  a\n"
-                + "Es   klingelt.  \n\n"
-                + "+ nie\n"
-                + "- Hin=>  b\n\n"
-                + "- Noch\n"
-                + " einmal  => a\n"
-                + "### b[good]\n"
-                + "Ende. \n";
+            """
+            ###  a
+            Es   klingelt. \s
+
+            + nie
+            - Hin=>  b
+
+            - Noch
+             einmal  => a
+            ### b[good]
+            Ende.\s
+            """;
     private static final String SETTINGS =
-            "###   Anzeige\n"
-                + "- [X]=>[ ]   Licht\n\n"
-                + "- Aus  nach:  *eins|+ zwei |drei\n"
-                + "### Ton\n"
-                + "- [x]  Laut";
+            """
+            ###   Anzeige
+            - [X]=>[ ]   Licht
+
+            - Aus  nach:  *eins|+ zwei |drei
+            ### Ton
+            - [x]  Laut\
+            """;
     private static final String FORM =
-            "-  text: Name=Wald|  Baum\n\n"
-                + "    >Wie im Pass.  \n"
-                + "- date:  Tag  = 1.2.2000\n"
-                + "- check:Ja ";
+            """
+            -  text: Name=Wald|  Baum
+
+                >Wie im Pass. \s
+            - date:  Tag  = 1.2.2000
+            - check:Ja
+            """;
 
     private static final List<String> SECTIONS =
             List.of(

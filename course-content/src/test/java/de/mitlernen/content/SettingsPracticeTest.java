@@ -86,9 +86,17 @@ class SettingsPracticeTest {
                                 .replace(" | ", "|")
                                 .replace("*5", "* 5")));
         assertEquals(
-                "Anzeige\n\n- Große *Schrift*\n- Automatisch\n"
-                        + "- Aus nach: 30 Sekunden |5 Minuten |1 Minute\n\nTöne\n\n"
-                        + "- Lautstärke:leise | laut\n",
+                """
+                Anzeige
+
+                - Große *Schrift*
+                - Automatisch
+                - Aus nach: 30 Sekunden |5 Minuten |1 Minute
+
+                Töne
+
+                - Lautstärke:leise | laut
+                """,
                 new SettingsSyntax().prose(SETTINGS));
     }
 
