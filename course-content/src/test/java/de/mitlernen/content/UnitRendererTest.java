@@ -99,10 +99,10 @@ class UnitRendererTest {
     void aPictureIsAFigure() {
         assertHtml(
                 "![Eine \"Eiche\"](media/tree.svg)",
-"""
+                """
                 <figure class="picture"><img src="/files/media/tree.svg" alt="Eine &quot;Eiche&quot;" width="640" height="360" loading="lazy" />\
                 <p class="enlarge"><a href="/files/media/tree.svg">enlarge</a></p></figure>\
-""");
+                """);
     }
 
     @Test

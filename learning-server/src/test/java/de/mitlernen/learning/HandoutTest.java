@@ -11,12 +11,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A unit on paper. */
 @Tag("database")
 class HandoutTest {
     private static final String UNIT = "/en/courses/passwords/second-factor";
+    private static final String CONTROLS = "(?s).*<(form|input|select|button|details>).*";
     private static final Pattern SHEET =
             Pattern.compile("<article class=\"handout\">(.*)</article>", Pattern.DOTALL);
 
@@ -44,7 +46,17 @@ class HandoutTest {
 
     @Test
     void nothingOnASheetWaitsForAPress() {
-        assertFalse(sheet().matches("(?s).*<(form|input|select|button|details>).*"), sheet());
+        assertFalse(sheet().matches(CONTROLS), sheet());
+    }
+
+    @Test
+    void everyTypeOfExerciseIsAnsweredWithAPencil() {
+        var folder = Map.of("MITLERNEN_COURSES", "../accessibility-tests/src/test/courses");
+        try (var site = TestSite.start(folder)) {
+            var sheet = site.browser().get("/de/courses/every-type/basic-types/print");
+            assertEquals(200, sheet.status());
+            assertFalse(sheet.find(SHEET).orElseThrow().matches(CONTROLS), sheet::toString);
+        }
     }
 
     @Test

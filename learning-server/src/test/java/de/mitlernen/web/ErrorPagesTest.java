@@ -121,7 +121,13 @@ class ErrorPagesTest {
     }
 
     private static Object display() {
-        return new DisplayPages.DisplayPage(Display.DEFAULT, Display.THEMES, Display.TEXTS, "/");
+        return new DisplayPages.DisplayPage(
+                Display.DEFAULT,
+                Display.THEMES,
+                Display.TEXTS,
+                Display.SPACINGS,
+                Display.RULERS,
+                "/");
     }
 
     private void assertTellsNothing(int status) {
