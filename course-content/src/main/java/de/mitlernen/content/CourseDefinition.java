@@ -1,5 +1,6 @@
 package de.mitlernen.content;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,8 +103,13 @@ public record CourseDefinition(
      * One sitting.
      *
      * @param minutes how long it takes
+     * @param sources what its statements rest on; may be empty
      */
-    public record UnitDefinition(String id, int minutes, Kind kind) {
+    public record UnitDefinition(String id, int minutes, Kind kind, List<Source> sources) {
+        public UnitDefinition {
+            sources = List.copyOf(sources);
+        }
+
         /** Minutes that a unit takes at most. */
         public static final int LONGEST = 10;
 
@@ -113,6 +119,15 @@ public record CourseDefinition(
             QUIZ
         }
     }
+
+    /**
+     * Where a statement comes from.
+     *
+     * @param title in the language of the source
+     * @param url begins with {@code https:} or {@code http:}
+     * @param seen the day on which it said so
+     */
+    public record Source(String title, Optional<String> publisher, String url, LocalDate seen) {}
 
     /** All units in the order in which they are learned. */
     public Stream<UnitDefinition> units() {

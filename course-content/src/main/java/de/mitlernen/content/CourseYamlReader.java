@@ -33,6 +33,7 @@ final class CourseYamlReader {
                     "outcomes",
                     "certificate",
                     "modules",
+                    SourceReader.KEY,
                     Reasons.KEY);
 
     /** How a competence of DigComp is written. */
@@ -68,7 +69,7 @@ final class CourseYamlReader {
 
     private CourseDefinition definition() {
         yaml.only(KEYS);
-        var modules = new ModuleReader(translations).read(yaml);
+        var modules = new ModuleReader(translations, SourceReader.read(yaml)).read(yaml);
         return new CourseDefinition(
                 ModuleReader.id(yaml),
                 translations.sourceLanguage(),

@@ -3,6 +3,7 @@ package de.mitlernen.content;
 import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.CourseText;
 import de.mitlernen.content.CourseDefinition.Module;
+import de.mitlernen.content.CourseDefinition.Source;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 
@@ -65,6 +66,13 @@ final class CourseYamlWriter {
 
     private void putContents() {
         keys.put("modules", YamlNodes.lines(course.modules(), CourseYamlWriter::module));
+        var sources = new LinkedHashMap<String, Node>();
+        course.units()
+                .filter(unit -> !unit.sources().isEmpty())
+                .forEach(unit -> sources.put(unit.id(), sources(unit)));
+        if (!sources.isEmpty()) {
+            keys.put(SourceReader.KEY, YamlNodes.lines(sources));
+        }
         if (!course.keep().isEmpty()) {
             keys.put(Reasons.KEY, YamlNodes.texts(course.keep()));
         }
@@ -85,6 +93,19 @@ final class CourseYamlWriter {
         if (unit.kind() != Kind.LESSON) {
             keys.put("kind", YamlNodes.word(unit.kind()));
         }
+        return YamlNodes.line(keys);
+    }
+
+    private static Node sources(UnitDefinition unit) {
+        return YamlNodes.lines(unit.sources(), CourseYamlWriter::source);
+    }
+
+    private static Node source(Source source) {
+        var keys = new LinkedHashMap<String, Node>();
+        keys.put("title", YamlNodes.text(source.title()));
+        source.publisher().ifPresent(name -> keys.put("publisher", YamlNodes.text(name)));
+        keys.put("url", YamlNodes.text(source.url()));
+        keys.put("seen", YamlNodes.text(source.seen().toString()));
         return YamlNodes.line(keys);
     }
 

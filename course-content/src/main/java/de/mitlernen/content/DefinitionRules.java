@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.CourseText;
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 
 import java.util.List;
@@ -45,6 +46,7 @@ final class DefinitionRules {
         checkLicense(course.license());
         checkCompletion(course);
         course.texts().forEach(this::checkText);
+        checkSources(course);
         Reasons.refuseUnknown(yaml);
     }
 
@@ -153,6 +155,33 @@ final class DefinitionRules {
                     Rule.TEXT_TOO_LONG,
                     "In %s, “%s” has %d characters. At most %d fit on the certificate"
                             .formatted(language, text, length, most));
+        }
+    }
+
+    private void checkSources(CourseDefinition course) {
+        yaml.mappingIfPresent(SourceReader.KEY).ifPresent(sources -> checkSources(course, sources));
+    }
+
+    private static void checkSources(CourseDefinition course, YamlMapping sources) {
+        var units = course.units().map(UnitDefinition::id).toList();
+        sources.keys().stream()
+                .filter(unit -> !units.contains(unit))
+                .forEach(
+                        unit ->
+                                sources.at(unit)
+                                        .report(
+                                                Rule.KEY_UNKNOWN,
+                                                "No unit is called “%s”. %sWrite its id"
+                                                        .formatted(
+                                                                unit,
+                                                                Spelling.suggest(unit, units))));
+        var without = units.stream().filter(unit -> !sources.has(unit)).toList();
+        if (!without.isEmpty()) {
+            sources.place()
+                    .report(
+                            Rule.SOURCES_MISSING,
+                            "Write here too what these units rest on: "
+                                    + String.join(", ", without));
         }
     }
 

@@ -4,12 +4,17 @@ import de.mitlernen.content.Findings.Place;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Markdown as course packages use it: CommonMark, tables and call-outs. */
@@ -43,6 +48,20 @@ public final class Markdown {
     /** The node and everything inside it, in the order of reading. */
     public static Stream<Node> nodes(Node node) {
         return Stream.concat(Stream.of(node), children(node).flatMap(Markdown::nodes));
+    }
+
+    /** What is read of a node, in one line. */
+    public static String plainText(Node node) {
+        return nodes(node)
+                .map(
+                        part ->
+                                switch (part) {
+                                    case Text text -> text.getLiteral();
+                                    case Code code -> code.getLiteral();
+                                    case SoftLineBreak _, HardLineBreak _ -> " ";
+                                    default -> "";
+                                })
+                .collect(Collectors.joining());
     }
 
     /**

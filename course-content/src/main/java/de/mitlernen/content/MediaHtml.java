@@ -78,7 +78,7 @@ final class MediaHtml {
                             attributes.put("width", String.valueOf(medium.width()));
                             attributes.put("height", String.valueOf(medium.height()));
                         });
-        attributes.put("aria-label", PageShape.plainText(picture));
+        attributes.put("aria-label", Markdown.plainText(picture));
     }
 
     private void source(String path) {

@@ -1,11 +1,13 @@
 package de.mitlernen.content;
 
 import de.mitlernen.content.CourseDefinition.Module;
+import de.mitlernen.content.CourseDefinition.Source;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,12 +19,17 @@ final class ModuleReader {
     private static final Pattern MINUTES = Pattern.compile("[1-9]\\d?");
 
     private final Translations translations;
+    private final Map<String, List<Source>> sources;
     private final Set<String> moduleIds = new HashSet<>();
     // Where the pictures are, there can be no unit.
     private final Set<String> unitIds = new HashSet<>(Set.of("media"));
 
-    ModuleReader(Translations translations) {
+    /**
+     * @param sources unit → its sources
+     */
+    ModuleReader(Translations translations, Map<String, List<Source>> sources) {
         this.translations = translations;
+        this.sources = sources;
     }
 
     List<Module> read(YamlMapping course) {
@@ -39,7 +46,9 @@ final class ModuleReader {
 
     private UnitDefinition unit(YamlMapping unit) {
         unit.only(List.of("id", "minutes", "kind"));
-        return new UnitDefinition(newId(unit, unitIds), minutes(unit), kind(unit));
+        var id = newId(unit, unitIds);
+        return new UnitDefinition(
+                id, minutes(unit), kind(unit), sources.getOrDefault(id, List.of()));
     }
 
     private static int minutes(YamlMapping unit) {

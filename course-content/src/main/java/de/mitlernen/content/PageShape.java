@@ -2,13 +2,11 @@ package de.mitlernen.content;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 
 import java.util.stream.Collectors;
 
@@ -70,19 +68,6 @@ final class PageShape {
         }
     }
 
-    /** The text of a node without its form. */
-    static String plainText(Node node) {
-        return Markdown.nodes(node)
-                .map(
-                        part ->
-                                switch (part) {
-                                    case Text text -> text.getLiteral();
-                                    case Code code -> code.getLiteral();
-                                    default -> "";
-                                })
-                .collect(Collectors.joining());
-    }
-
     static boolean isAlone(Image image) {
         return image.getParent() instanceof Paragraph
                 && image.getPrevious() == null
@@ -109,7 +94,7 @@ final class PageShape {
     private static String heads(TableBlock table) {
         return Markdown.nodes(table)
                 .filter(node -> node instanceof TableCell cell && cell.isHeader())
-                .map(PageShape::plainText)
+                .map(Markdown::plainText)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -49,6 +49,8 @@ public enum Rule {
     NUMBER_OF_OUTCOMES("A few clear aims help to choose a course, and fit on the certificate."),
     LICENSE_UNKNOWN(
             WARNING, "Who wants to use or translate a course looks its licence up by this name."),
+    SOURCES_MISSING(
+            WARNING, "Who doubts a statement, or finds it out of date, looks up what it rests on."),
     TEXT_TOO_LONG("What does not fit on the certificate would be cut off there."),
     UNIT_NOT_LISTED("A unit that stands in no module can never be opened."),
     UNIT_WITHOUT_SOURCE("Learners would open a unit that is empty."),

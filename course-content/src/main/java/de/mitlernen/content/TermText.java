@@ -54,7 +54,7 @@ record TermText(List<String> names, String explanation) {
 
     /** The names without marks of their language. */
     List<String> words() {
-        return names.stream().map(Markdown::phrase).map(PageShape::plainText).toList();
+        return names.stream().map(Markdown::phrase).map(Markdown::plainText).toList();
     }
 
     private static boolean isPlain(String name) {

@@ -88,7 +88,7 @@ record TextRules(
                     "“%s” is not in the package".formatted(image.getDestination()));
         }
         boolean decorative = DECORATIVE.equals(image.getTitle());
-        boolean described = !PageShape.plainText(image).isBlank();
+        boolean described = !Markdown.plainText(image).isBlank();
         if (image.getTitle() != null && !decorative) {
             at.report(
                     Rule.PICTURE_TITLE,

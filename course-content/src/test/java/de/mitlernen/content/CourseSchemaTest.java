@@ -59,6 +59,9 @@ class CourseSchemaTest {
                     'kind: quiz'             | 'kind: test'
                     'id: welcome'            | 'id: media'
                     '  en: Trees'            | '  English: Trees'
+                    'id: trees'              | 'sources: { welcome: [{ title: a, url: a.org, seen: 2026-01-31 }] }'
+                    'id: trees'              | 'sources: { welcome: [{ title: a, url: "https://a.org", seen: soon }] }'
+                    'id: trees'              | 'sources: { welcome: [] }'
                     """)
     void whatTheReaderRefusesTheSchemaRefuses(String part, String replacement) throws IOException {
         var sample = new SamplePackage(folder).change("course.yaml", part, replacement);

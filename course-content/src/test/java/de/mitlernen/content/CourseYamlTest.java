@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.content.CourseDefinition.Audience;
 import de.mitlernen.content.CourseDefinition.CourseText;
+import de.mitlernen.content.CourseDefinition.Source;
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,14 @@ class CourseYamlTest {
                 .ifPresent(CourseYamlReader::check);
         assertTrue(findings.toString().contains(advice), findings::toString);
     }
+
+    private static final String SOURCES =
+            """
+            sources:
+              welcome:
+                - {title: "Wald: ein Bericht", publisher: Land, url: "https://example.org/wald", seen: 2026-01-31}
+                - {title: Eichen, url: "https://example.org/eichen", seen: 2026-01-30}
+            """;
 
     @TempDir Path folder;
 
@@ -100,9 +111,52 @@ class CourseYamlTest {
     void aQuizAndTheAudiencesAreRead() {
         var definition = new SamplePackage(folder).load().course().definition();
         assertEquals(List.of(Audience.EVERYONE, Audience.SENIORS), definition.audiences());
+        assertEquals(UnitDefinition.Kind.QUIZ, definition.units().toList().getLast().kind());
+    }
+
+    @Test
+    void aUnitTellsItsSources() {
+        var sample = new SamplePackage(folder).append("course.yaml", SOURCES);
+        var sources =
+                sample.load().course().definition().units().findFirst().orElseThrow().sources();
         assertEquals(
-                CourseDefinition.UnitDefinition.Kind.QUIZ,
-                definition.units().toList().getLast().kind());
+                new Source(
+                        "Wald: ein Bericht",
+                        Optional.of("Land"),
+                        "https://example.org/wald",
+                        LocalDate.of(2026, 1, 31)),
+                sources.getFirst());
+        assertEquals(Optional.empty(), sources.getLast().publisher());
+    }
+
+    @Test
+    void whereOneUnitHasSourcesTheOthersAreAskedForTheirs() {
+        var sample = new SamplePackage(folder).append("course.yaml", SOURCES);
+        assertEquals(List.of("course.yaml:26 sources-missing"), sample.findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    https://example.org/wald | example.org              | 27 value-malformed
+                    https://example.org/wald | javascript:alert(1)      | 27 value-malformed
+                    2026-01-31               | 31.01.2026               | 27 value-malformed
+                    2026-01-31               | 2999-01-01               | 27 value-malformed
+                    welcome:                 | welcom:                  | 26 key-unknown
+                    publisher:               | author:                  | 27 key-unknown
+                    'title: Eichen, '        | ''                       | 28 key-missing
+                    """)
+    void aDefectOfASourceIsFound(String part, String replacement, String finding) {
+        var sample =
+                new SamplePackage(folder)
+                        .append(
+                                "course.yaml",
+                                SOURCES.replace(part, replacement == null ? "" : replacement));
+        assertTrue(
+                sample.findings().contains("course.yaml:" + finding),
+                () -> sample.findings().toString());
     }
 
     @Test
@@ -302,6 +356,17 @@ class CourseYamlTest {
         return Stream.of(findings.split(", ")).map(finding -> "course.yaml:" + finding).toList();
     }
 
+    private static UnitDefinition withSources(String title) {
+        var day = LocalDate.of(2026, 1, 31);
+        return new UnitDefinition(
+                "a",
+                5,
+                UnitDefinition.Kind.LESSON,
+                List.of(
+                        new Source(title, Optional.of(title), "https://example.org/#a?b=1", day),
+                        new Source(title, Optional.empty(), "http://example.org", day)));
+    }
+
     private static CourseDefinition withTitle(CourseDefinition old, String title) {
         return new CourseDefinition(
                 old.id(),
@@ -321,9 +386,7 @@ class CourseYamlTest {
                         new CourseText(title, title, List.of(title, title), Optional.of(title))),
                 List.of(
                         new CourseDefinition.Module(
-                                "a",
-                                Map.of("de", title),
-                                List.of(old.units().toList().getFirst()))),
+                                "a", Map.of("de", title), List.of(withSources(title)))),
                 new TreeMap<>(Map.of("link-text", title)));
     }
 }

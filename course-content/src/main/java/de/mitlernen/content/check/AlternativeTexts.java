@@ -1,6 +1,7 @@
 package de.mitlernen.content.check;
 
 import de.mitlernen.content.Finding;
+import de.mitlernen.content.Markdown;
 import de.mitlernen.content.Rule;
 
 import org.commonmark.node.Image;
@@ -25,7 +26,7 @@ final class AlternativeTexts implements TextRule {
     }
 
     private static Stream<Finding> check(CheckedText.Placed<Image> image, CheckedText text) {
-        var words = PlainWords.of(image.node()).strip();
+        var words = Markdown.plainText(image.node()).strip();
         if (FILE_NAME.matcher(words).matches() || isNameOf(image.node(), words)) {
             return Stream.of(
                     text.finding(

@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 /**
  * A text of a package, taken apart.
  *
- * @param passages in the order of reading
- * @param sentences of all passages
+ * @param runs in the order of reading
+ * @param sentences of all runs
  */
-record CheckedText(WrittenText written, List<Passage> passages, List<Sentence> sentences) {
+record CheckedText(WrittenText written, List<TextRun> runs, List<Sentence> sentences) {
 
     static CheckedText of(WrittenText written) {
         var splitter = new SentenceSplitter(Locale.forLanguageTag(written.language()));
-        var passages = written.prose().stream().flatMap(Passage::of).toList();
-        var sentences = passages.stream().flatMap(splitter::split).toList();
-        return new CheckedText(written, passages, sentences);
+        var runs = written.prose().stream().flatMap(TextRun::of).toList();
+        var sentences = runs.stream().flatMap(splitter::split).toList();
+        return new CheckedText(written, runs, sentences);
     }
 
     /** Of the course in DigComp 3.0, 1 to 8. */

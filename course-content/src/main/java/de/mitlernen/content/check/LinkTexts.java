@@ -1,6 +1,7 @@
 package de.mitlernen.content.check;
 
 import de.mitlernen.content.Finding;
+import de.mitlernen.content.Markdown;
 import de.mitlernen.content.Rule;
 
 import org.commonmark.node.Link;
@@ -33,7 +34,7 @@ final class LinkTexts implements TextRule {
     }
 
     private static String words(CheckedText.Placed<Link> link) {
-        return PlainWords.of(link.node()).strip();
+        return Markdown.plainText(link.node()).strip();
     }
 
     /** In small letters, without arrows and full stops around it. */

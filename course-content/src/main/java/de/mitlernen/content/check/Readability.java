@@ -28,9 +28,7 @@ final class Readability implements TextRule {
     @Override
     public Stream<Finding> check(CheckedText text) {
         var sentences =
-                text.sentences().stream()
-                        .filter(sentence -> sentence.passage().isParagraph())
-                        .toList();
+                text.sentences().stream().filter(sentence -> sentence.run().isParagraph()).toList();
         var sample = Sample.of(sentences);
         if (sample.words() < FEWEST_WORDS || text.isSimpleGerman()) {
             return Stream.empty();

@@ -52,10 +52,10 @@ final class ReadingTime implements TextRule {
         var asides = block.block().isExercise() ? asides(block) : Set.of();
         // Of a story one goes one way, about half of it.
         int share = block.block().kind().equals(STORY) ? 2 : 1;
-        return Passage.of(block)
-                        .filter(passage -> !(passage.node() instanceof Image))
-                        .filter(passage -> !asides.contains(block.line(passage.node())))
-                        .mapToInt(passage -> Sentence.words(passage.text()).size())
+        return TextRun.of(block)
+                .filter(run -> !(run.node() instanceof Image))
+                .filter(run -> !asides.contains(block.line(run.node())))
+                        .mapToInt(run -> Sentence.words(run.text()).size())
                         .sum()
                 / share;
     }

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /**
  * A sentence, or words that stand alone like one.
  *
- * @param passage that it stands in
- * @param begin of the sentence in the passage
+ * @param run that it stands in
+ * @param begin of the sentence in the run
  * @param end after its last character
  */
-record Sentence(Passage passage, int begin, int end) {
+record Sentence(TextRun run, int begin, int end) {
 
     /** Stands between an item of an exercise and what belongs to it. */
     static final String ARROW = "=>";
@@ -34,12 +34,12 @@ record Sentence(Passage passage, int begin, int end) {
     }
 
     String text() {
-        return passage.text().substring(begin, end);
+        return run.text().substring(begin, end);
     }
 
     /** The text with blanks in place of what is marked as another language. */
     String own() {
-        return passage.own().substring(begin, end);
+        return run.own().substring(begin, end);
     }
 
     /** Of its first character, counted from 1. */
@@ -49,7 +49,7 @@ record Sentence(Passage passage, int begin, int end) {
 
     /** Of a character. */
     int line(int index) {
-        return passage.lines().get(begin + index);
+        return run.lines().get(begin + index);
     }
 
     List<String> words() {

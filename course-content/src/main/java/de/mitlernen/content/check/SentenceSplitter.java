@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Divides passages into sentences, as Java's {@link BreakIterator} does for the language, and mends
+ * Divides runs into sentences, as Java's {@link BreakIterator} does for the language, and mends
  * what it does not know: abbreviations, dates, and quotation marks that close in one language and
  * open in another.
  */
@@ -54,26 +54,26 @@ final class SentenceSplitter {
         this.locale = locale;
     }
 
-    Stream<Sentence> split(Passage passage) {
+    Stream<Sentence> split(TextRun run) {
         var sentences = Stream.<Sentence>builder();
-        var lead = LEAD.matcher(passage.text());
+        var lead = LEAD.matcher(run.text());
         int begin = 0;
         while (lead.find()) {
-            split(passage, begin, lead.end(), sentences);
+            split(run, begin, lead.end(), sentences);
             begin = lead.end();
         }
-        split(passage, begin, passage.text().length(), sentences);
+        split(run, begin, run.text().length(), sentences);
         return sentences.build();
     }
 
-    private void split(Passage passage, int from, int to, Stream.Builder<Sentence> sentences) {
-        var text = normalised(passage.text().substring(from, to));
+    private void split(TextRun run, int from, int to, Stream.Builder<Sentence> sentences) {
+        var text = normalised(run.text().substring(from, to));
         var breaks = BreakIterator.getSentenceInstance(locale);
         breaks.setText(text);
         int begin = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             if (!goesOn(last(text, begin, end), first(text, end))) {
-                add(new Sentence(passage, from + begin, from + end), sentences);
+                add(new Sentence(run, from + begin, from + end), sentences);
                 begin = end;
             }
         }

@@ -69,7 +69,6 @@ final class SimpleAbbreviations {
     private static boolean isExplained(String word, CheckedText text) {
         var explanation = Pattern.compile(EXPLANATION.formatted(Pattern.quote(word)));
         return EVERYDAY_WORDS.contains(word)
-                || text.passages().stream()
-                        .anyMatch(passage -> explanation.matcher(passage.text()).find());
+                || text.runs().stream().anyMatch(run -> explanation.matcher(run.text()).find());
     }
 }

@@ -76,7 +76,7 @@ final class SimpleLanguage implements TextRule {
     private static Stream<Finding> sharedLines(CheckedText text) {
         var lines = new HashSet<Integer>();
         return text.sentences().stream()
-                .filter(sentence -> sentence.passage().isParagraph() && !sentence.followsArrow())
+                .filter(sentence -> sentence.run().isParagraph() && !sentence.followsArrow())
                 .filter(sentence -> !lines.add(sentence.line()))
                 .map(
                         sentence ->

@@ -1,6 +1,7 @@
 package de.mitlernen.content.check;
 
 import de.mitlernen.content.Finding;
+import de.mitlernen.content.Markdown;
 import de.mitlernen.content.Rule;
 
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -34,7 +35,7 @@ final class TableHeads implements TextRule {
         var heads = new ArrayList<String>();
         for (var cell = head.getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
-                heads.add(PlainWords.of(cell));
+                heads.add(Markdown.plainText(cell));
             }
         }
         return heads;

@@ -62,9 +62,9 @@ class SentenceSplitterTest {
 
     private static List<String> sentences(String language, String text) {
         var lines = Collections.nCopies(text.length(), 1);
-        var passage = new Passage(new Paragraph(), text, text, lines);
+        var run = new TextRun(new Paragraph(), text, text, lines);
         return new SentenceSplitter(Locale.forLanguageTag(language))
-                .split(passage)
+                .split(run)
                 .map(sentence -> sentence.text().strip())
                 .toList();
     }

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  * @param own the same with blanks in place of what is marked as another language
  * @param lines of each character in the file, counted from 1
  */
-record Passage(Node node, String text, String own, List<Integer> lines) {
+record TextRun(Node node, String text, String own, List<Integer> lines) {
 
-    static Stream<Passage> of(Prose block) {
+    static Stream<TextRun> of(Prose block) {
         return block.nodes()
-                .filter(Passage::holdsWords)
-                .map(node -> PassageReader.read(block, node));
+                .filter(TextRun::holdsWords)
+                .map(node -> TextRunReader.read(block, node));
     }
 
     /** Whether it is running text, rather than a heading, a cell or a description. */

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers the words inside a node. */
-final class PassageReader extends AbstractVisitor {
+final class TextRunReader extends AbstractVisitor {
 
     private static final String LANGUAGE_MARK = "lang:";
 
@@ -24,15 +24,15 @@ final class PassageReader extends AbstractVisitor {
     private final List<Integer> lines = new ArrayList<>();
     private int line;
 
-    private PassageReader(Prose block, int line) {
+    private TextRunReader(Prose block, int line) {
         this.block = block;
         this.line = line;
     }
 
-    static Passage read(Prose block, Node node) {
-        var reader = new PassageReader(block, block.line(node));
+    static TextRun read(Prose block, Node node) {
+        var reader = new TextRunReader(block, block.line(node));
         reader.visitChildren(node);
-        return new Passage(
+        return new TextRun(
                 node, reader.text.toString(), reader.own.toString(), List.copyOf(reader.lines));
     }
 
@@ -63,7 +63,7 @@ final class PassageReader extends AbstractVisitor {
 
     @Override
     public void visit(Image node) {
-        // It is a passage of its own.
+        // It is a run of its own.
     }
 
     private void add(String words) {
