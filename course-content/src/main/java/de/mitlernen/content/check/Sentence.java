@@ -30,7 +30,7 @@ record Sentence(TextRun run, int begin, int end) {
 
     /** Whether it is what belongs to an item. */
     boolean followsArrow() {
-        return passage.text().startsWith(ARROW, begin - ARROW.length());
+        return run.text().startsWith(ARROW, begin - ARROW.length());
     }
 
     String text() {
