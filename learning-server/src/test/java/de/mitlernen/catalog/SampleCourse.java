@@ -5,7 +5,9 @@ import de.mitlernen.content.CourseDefinition;
 import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.CourseText;
 import de.mitlernen.content.CoursePackages;
+import de.mitlernen.content.Editing;
 import de.mitlernen.content.Reading;
+import de.mitlernen.content.UnitText;
 import de.mitlernen.db.Database;
 import de.mitlernen.web.Messages;
 
@@ -14,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ public final class SampleCourse {
     public static final String ID = "trees";
     public static final String LESSON = "welcome";
     public static final String QUIZ = "closing-quiz";
+    public static final String EASY = "de-simple";
 
     private SampleCourse() {}
 
@@ -85,6 +89,25 @@ public final class SampleCourse {
                         course.media()),
                 List.of(),
                 original.contentHash() + "-quiz");
+    }
+
+    /** The package with a text in German easy to read, on which the work is this far. */
+    public static Reading.Loaded inEasyGerman(Editing editing) {
+        var original = read();
+        var course = original.course();
+        var texts = new LinkedHashMap<>(course.definition().texts());
+        texts.put(EASY, Objects.requireNonNull(texts.get("de")));
+        var units = new HashMap<>(course.units());
+        var lesson = new HashMap<>(Objects.requireNonNull(units.get(LESSON)));
+        lesson.put(EASY, new UnitText("Bäume", editing, lesson.get("de").blocks()));
+        units.put(LESSON, lesson);
+        return new Reading.Loaded(
+                new Course(
+                        changed(course.definition(), texts, course.definition().completion()),
+                        units,
+                        course.media()),
+                List.of(),
+                original.contentHash() + editing.state());
     }
 
     /** A catalogue with nothing but this course. */

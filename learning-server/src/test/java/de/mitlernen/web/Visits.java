@@ -15,12 +15,22 @@ public final class Visits {
 
     /** A visit that sends a form. */
     public static Visit of(Optional<SessionKey> session, Form form, String... namesAndValues) {
+        return visit(Language.DEFAULT, session, form, namesAndValues);
+    }
+
+    /** A visit without a session in another language. */
+    public static Visit in(Language language, String... namesAndValues) {
+        return visit(language, Optional.empty(), Forms.of(), namesAndValues);
+    }
+
+    private static Visit visit(
+            Language language, Optional<SessionKey> session, Form form, String... namesAndValues) {
         Map<String, String> parameters = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put(namesAndValues[i], namesAndValues[i + 1]);
         }
         return new Visit(
-                Language.DEFAULT,
+                language,
                 "/",
                 parameters,
                 Forms.of(),
