@@ -71,8 +71,7 @@ final class PageNodes implements NodeRenderer {
         html.line();
         html.tag("figure", Map.of("class", "picture"));
         children(figure);
-        if (figure.getFirstChild() instanceof Image image
-                && !PageShape.plainText(image).isEmpty()) {
+        if (figure.getFirstChild() instanceof Image image && !Markdown.plainText(image).isEmpty()) {
             html.tag("p", Map.of("class", "enlarge"));
             html.tag("a", Map.of("href", context.mediaUrl().apply(image.getDestination())));
             html.text(context.label("enlarge"));
