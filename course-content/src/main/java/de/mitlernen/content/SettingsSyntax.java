@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 record SettingsSyntax() implements ExerciseSyntax {
 
     private static final Pattern SIGNS =
-            Pattern.compile("(?m)^### *|^- \\[[ xX]]\\s*(=>\\s*\\[[ xX]]\\s*)?|(?<=[:|])[ \\t]*[*+]");
+            Pattern.compile(
+                    "(?m)^### *|^- \\[[ xX]]\\s*(=>\\s*\\[[ xX]]\\s*)?|(?<=[:|])[ \\t]*[*+]");
 
     @Override
     public boolean begins(String line) {

@@ -87,7 +87,11 @@ class ScenarioTest {
 
     @Test
     void aSceneHasAnIdATextAndWaysOrAnEnd() {
-        assertFindings(STORY.replace("### paid", "### call"), "9 scene-unknown", "20 duplicate-id", "20 scene-unreachable");
+        assertFindings(
+                STORY.replace("### paid", "### call"),
+                "9 scene-unknown",
+                "20 duplicate-id",
+                "20 scene-unreachable");
         assertFindings(
                 STORY.replace("[not-yet]", "[bad]"),
                 "9 scene-unknown",

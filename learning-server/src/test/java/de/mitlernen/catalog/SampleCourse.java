@@ -99,7 +99,8 @@ public final class SampleCourse {
         texts.put(EASY, Objects.requireNonNull(texts.get("de")));
         var units = new HashMap<>(course.units());
         var lesson = new HashMap<>(Objects.requireNonNull(units.get(LESSON)));
-        lesson.put(EASY, new UnitText("Bäume", editing, lesson.get("de").blocks()));
+        var german = Objects.requireNonNull(lesson.get("de"));
+        lesson.put(EASY, new UnitText("Bäume", editing, german.blocks()));
         units.put(LESSON, lesson);
         return new Reading.Loaded(
                 new Course(
