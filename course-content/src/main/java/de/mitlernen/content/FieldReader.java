@@ -28,7 +28,7 @@ final class FieldReader {
 
     private static final Pattern FIELD =
             Pattern.compile(
-                    "(?s)-\\s+(?<kind>[a-z]+):\\s*(?<label>[^=]*[^=\\s])(\\s*=(?<value>.*))?\\s*");
+                    "(?s)-\\s++(?<kind>[a-z]+):\\s*(?<label>[^=]*[^=\\s])(\\s*=(?<value>.*))?\\s*");
 
     private final BlockHtml html;
 

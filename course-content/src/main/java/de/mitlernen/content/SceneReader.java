@@ -17,7 +17,7 @@ final class SceneReader {
     private static final Pattern HEADING =
             Pattern.compile("(?<id>[a-z0-9-]+)(\\s*\\[(?<ending>good|not-yet)])?");
     private static final Pattern WAY =
-            Pattern.compile("(?s)-\\s+(?<text>.*\\S)\\s*=>\\s*(?<to>[a-z0-9-]+)\\s*");
+            Pattern.compile("(?s)-\\s++(?<text>.*\\S)\\s*=>\\s*(?<to>[a-z0-9-]+)\\s*");
 
     private final BlockHtml html;
 

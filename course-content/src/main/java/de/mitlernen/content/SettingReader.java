@@ -17,9 +17,9 @@ final class SettingReader {
 
     private static final Pattern SWITCH =
             Pattern.compile(
-                    "-\\s+\\[(?<now>[ xX])]\\s*(=>\\s*\\[(?<then>[ xX])]\\s*)?(?<label>\\S.*)");
+                    "-\\s++\\[(?<now>[ xX])]\\s*(=>\\s*\\[(?<then>[ xX])]\\s*)?(?<label>\\S.*)");
     private static final Pattern SELECTION =
-            Pattern.compile("-\\s+(?<label>[^|:\\[]*[^|:\\[\\s])\\s*:\\s*(?<values>\\S.*\\|.*)");
+            Pattern.compile("-\\s++(?<label>[^|:\\[]*[^|:\\[\\s])\\s*:\\s*(?<values>\\S.*\\|.*)");
 
     private final BlockHtml html;
 

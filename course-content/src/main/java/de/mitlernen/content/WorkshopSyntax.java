@@ -11,7 +11,7 @@ record WorkshopSyntax() implements ExerciseSyntax {
     private static final String EXAMPLE = "- password => verdict: why";
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "(?s)-\\s+(?<password>\\S.*?)\\s+=>\\s+(?<verdict>[^:]*[^:\\s])\\s*:\\s*(?<reason>\\S.*)");
+                    "(?s)-\\s++(?<password>\\S(?:.*?\\S)??)\\s++=>\\s++(?<verdict>[^:]*[^:\\s])\\s*:\\s*(?<reason>\\S.*)");
     private static final Pattern SIGNS = Pattern.compile("(?m)^- .*?=>\\s*");
 
     @Override

@@ -61,6 +61,19 @@ class LongRepetitionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inbox {#a}\na\n\n### [fraud] a\n- from: a%sb",
+                "scenario {#a}\na\n\n### a\n- a%sb",
+                "form-practice {#a}\na\n\n- text: a%sb",
+                "settings-practice {#a}\na\n\n### a\n- a%sb",
+                "password-workshop {#a}\na\n\n- a%sb"
+            })
+    void aSimulationIsReadAndChecked(String exercise) {
+        assertIsChecked("::: " + exercise + "\n\n@right a\n\n@not-yet a\n:::", " ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1", "a-"})
     void aLinkIsReadAndChecked(String repeated) {
         assertIsChecked("[a %s a](https://example.org)", repeated);
