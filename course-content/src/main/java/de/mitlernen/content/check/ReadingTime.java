@@ -53,7 +53,10 @@ final class ReadingTime implements TextRule {
         // Of a story one goes one way, about half of it.
         int share = block.block().kind().equals(STORY) ? 2 : 1;
         return TextRun.of(block)
-                        .filter(run -> !(run.node() instanceof Image))
+                        .filter(
+                                run ->
+                                        !(run.node() instanceof Image
+                                                || run.node() instanceof Prose.Plain))
                         .filter(run -> !asides.contains(block.line(run.node())))
                         .mapToInt(run -> Sentence.words(run.text()).size())
                         .sum()
