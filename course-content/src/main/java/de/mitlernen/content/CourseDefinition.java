@@ -103,9 +103,11 @@ public record CourseDefinition(
      * One sitting.
      *
      * @param minutes how long it takes
+     * @param quiz how it is taken if it is a quiz
      * @param sources what its statements rest on; may be empty
      */
-    public record UnitDefinition(String id, int minutes, Kind kind, List<Source> sources) {
+    public record UnitDefinition(
+            String id, int minutes, Kind kind, QuizRules quiz, List<Source> sources) {
         public UnitDefinition {
             sources = List.copyOf(sources);
         }

@@ -93,6 +93,7 @@ final class CourseYamlWriter {
         if (unit.kind() != Kind.LESSON) {
             keys.put("kind", YamlNodes.word(unit.kind()));
         }
+        putRules(keys, unit.quiz());
         return YamlNodes.line(keys);
     }
 
@@ -107,6 +108,17 @@ final class CourseYamlWriter {
         keys.put("url", YamlNodes.text(source.url()));
         keys.put("seen", YamlNodes.text(source.seen().toString()));
         return YamlNodes.line(keys);
+    }
+
+    private static void putRules(Map<String, Node> keys, QuizRules rules) {
+        rules.draw().ifPresent(draw -> keys.put("draw", YamlNodes.number(draw)));
+        if (rules.deferred()) {
+            keys.put("feedback", YamlNodes.word(rules.feedback()));
+        }
+        rules.attempts().ifPresent(most -> keys.put("attempts", YamlNodes.number(most)));
+        if (rules.shuffle()) {
+            keys.put("shuffle", YamlNodes.yes());
+        }
     }
 
     private Node translated(Function<CourseText, Node> node) {

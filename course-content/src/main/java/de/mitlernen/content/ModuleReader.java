@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the modules and units of {@code course.yaml}. */
 final class ModuleReader {
+
+    private static final List<String> UNIT_KEYS =
+            Stream.concat(Stream.of("id", "minutes", "kind"), QuizRulesReader.KEYS.stream())
+                    .toList();
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
     private static final Pattern KIND = Pattern.compile("lesson|quiz");
@@ -45,10 +50,15 @@ final class ModuleReader {
     }
 
     private UnitDefinition unit(YamlMapping unit) {
-        unit.only(List.of("id", "minutes", "kind"));
+        unit.only(UNIT_KEYS);
         var id = newId(unit, unitIds);
+        var kind = kind(unit);
         return new UnitDefinition(
-                id, minutes(unit), kind(unit), sources.getOrDefault(id, List.of()));
+                id,
+                minutes(unit),
+                kind,
+                QuizRulesReader.read(unit, kind),
+                sources.getOrDefault(id, List.of()));
     }
 
     private static int minutes(YamlMapping unit) {

@@ -58,7 +58,7 @@ final class PackageRules {
         listed.forEach(unit -> checkLanguages(unit, course));
         course.units()
                 .filter(unit -> unit.kind() == Kind.QUIZ)
-                .forEach(unit -> checkQuiz(unit.id(), course.sourceLanguage()));
+                .forEach(unit -> checkQuiz(unit, course.sourceLanguage()));
     }
 
     private void checkCover(String cover, Place place) {
@@ -123,19 +123,31 @@ final class PackageRules {
     }
 
     /** Without a required exercise there is nothing that the passing score counts. */
-    private void checkQuiz(String unit, String sourceLanguage) {
-        var source = units.getOrDefault(unit, Map.of()).get(sourceLanguage);
+    private void checkQuiz(UnitDefinition unit, String sourceLanguage) {
+        var source = units.getOrDefault(unit.id(), Map.of()).get(sourceLanguage);
         if (source == null || findings.anyErrorIn(source.path())) {
             return;
         }
-        if (source.text().blocks().stream()
-                .noneMatch(block -> block.isExercise() && !block.optional())) {
+        long required =
+                source.text().blocks().stream()
+                        .filter(block -> block.isExercise() && !block.optional())
+                        .count();
+        int draw = unit.quiz().draw().orElse(0);
+        if (required == 0) {
             findings.report(
                     source.path(),
                     0,
                     Rule.QUIZ_WITHOUT_EXERCISE,
                     "A quiz needs an exercise that is not optional. Add one, or make this unit a"
                             + " lesson in course.yaml");
+        } else if (draw > required) {
+            findings.report(
+                    source.path(),
+                    0,
+                    Rule.DRAW_TOO_LARGE,
+                    ("Of the exercises that are not optional, course.yaml draws %d, and here are"
+                                    + " %d. Add some, or draw fewer")
+                            .formatted(draw, required));
         }
     }
 

@@ -57,6 +57,12 @@ class CourseSchemaTest {
                     'cover: media/tree.svg'  | 'cover: tree.svg'
                     'minutes: 5'             | 'minutes: 0'
                     'kind: quiz'             | 'kind: test'
+                    'kind: quiz'             | 'kind: quiz, draw: 0'
+                    'kind: quiz'             | 'kind: quiz, feedback: later'
+                    'kind: quiz'             | 'kind: quiz, attempts: 3'
+                    'kind: quiz'             | 'kind: quiz, shuffle: often'
+                    'kind: quiz'             | 'draw: 1'
+                    'kind: quiz'             | 'kind: lesson, shuffle: true'
                     'id: welcome'            | 'id: media'
                     '  en: Trees'            | '  English: Trees'
                     'id: trees'              | 'sources: { welcome: [{ title: a, url: a.org, seen: 2026-01-31 }] }'
@@ -67,6 +73,13 @@ class CourseSchemaTest {
         var sample = new SamplePackage(folder).change("course.yaml", part, replacement);
         assertFalse(sample.findings().isEmpty());
         assertFalse(validate(Files.readString(folder.resolve("course.yaml"))).isEmpty());
+    }
+
+    @Test
+    void theRulesOfAQuizFitTheSchema() throws IOException {
+        var rules = "kind: quiz, draw: 1, feedback: deferred, attempts: 3, shuffle: true";
+        new SamplePackage(folder).change("course.yaml", "kind: quiz", rules);
+        assertEquals(Set.of(), validate(Files.readString(folder.resolve("course.yaml"))));
     }
 
     @Test

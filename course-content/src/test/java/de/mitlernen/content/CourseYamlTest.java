@@ -1,6 +1,7 @@
 package de.mitlernen.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -202,6 +204,12 @@ class CourseYamlTest {
                     minutes: 5               | minutes: 0             | 23 value-malformed
                     kind: quiz               | kind: exam             | 24 value-malformed
                     kind: quiz               | type: quiz             | 24 key-unknown
+                    kind: quiz               | 'kind: quiz, draw: 0'  | 24 value-malformed
+                    kind: quiz               | 'kind: quiz, shuffle: often' | 24 value-malformed
+                    kind: quiz               | 'kind: quiz, feedback: never' | 24 value-malformed
+                    kind: quiz               | 'kind: quiz, attempts: 3' | 24 limit-without-effect
+                    minutes: 5               | 'minutes: 5, draw: 1'  | 23 key-misplaced
+                    minutes: 5               | 'minutes: 5, shuffle: true' | 23 key-misplaced
                     level: 1                 | 'level: {'             | 5 yaml-malformed
                     """)
     void aDefectYieldsExactlyItsFindings(String part, String replacement, String findings) {
@@ -302,6 +310,31 @@ class CourseYamlTest {
         var yaml = CourseYaml.write(definition);
         keys.lines().forEach(line -> assertTrue(yaml.contains(line + "\n"), line));
         assertEquals(definition, CourseYaml.read(yaml));
+    }
+
+    @Test
+    void theRulesOfAQuizAreReadAndWritten() {
+        var rules = "kind: quiz, draw: 1, feedback: deferred, attempts: 3, shuffle: true";
+        var sample = new SamplePackage(folder).change("course.yaml", "kind: quiz", rules);
+        var definition = sample.load().course().definition();
+        assertEquals(
+                new QuizRules(
+                        OptionalInt.of(1), QuizRules.Feedback.DEFERRED, OptionalInt.of(3), true),
+                definition.units().toList().getLast().quiz());
+        var yaml = CourseYaml.write(definition);
+        assertTrue(yaml.contains(rules + "}\n"), yaml);
+        assertEquals(definition, CourseYaml.read(yaml));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", feedback: immediate", ", shuffle: false"})
+    void aQuizWithoutRulesIsNotTakenInRuns(String rules) {
+        var sample =
+                new SamplePackage(folder)
+                        .change("course.yaml", "kind: quiz", "kind: quiz" + rules);
+        var definition = sample.load().course().definition();
+        assertFalse(definition.units().anyMatch(unit -> unit.quiz().inRuns()));
+        assertTrue(CourseYaml.write(definition).contains("kind: quiz}"));
     }
 
     @ParameterizedTest
