@@ -57,7 +57,8 @@ public enum Rule {
     QUIZ_WITHOUT_EXERCISE("Without a required exercise there is nothing that a score could count."),
     DRAW_TOO_LARGE("A quiz would promise learners more exercises than there are."),
     LIMIT_WITHOUT_EFFECT(
-            "Who is told at once can try each exercise until it is right, and a limit only scares."),
+            "Who is told at once can try each exercise until it is right, and a limit only"
+                + " scares."),
 
     // Findings that stay on purpose
     KEEP_UNKNOWN("A reason that fits no warning explains nothing to those who come later."),

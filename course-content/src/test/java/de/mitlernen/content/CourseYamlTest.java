@@ -330,8 +330,7 @@ class CourseYamlTest {
     @ValueSource(strings = {"", ", feedback: immediate", ", shuffle: false"})
     void aQuizWithoutRulesIsNotTakenInRuns(String rules) {
         var sample =
-                new SamplePackage(folder)
-                        .change("course.yaml", "kind: quiz", "kind: quiz" + rules);
+                new SamplePackage(folder).change("course.yaml", "kind: quiz", "kind: quiz" + rules);
         var definition = sample.load().course().definition();
         assertFalse(definition.units().anyMatch(unit -> unit.quiz().inRuns()));
         assertTrue(CourseYaml.write(definition).contains("kind: quiz}"));

@@ -4,8 +4,10 @@ import de.mitlernen.content.Course;
 import de.mitlernen.content.CourseDefinition;
 import de.mitlernen.content.CourseDefinition.CourseText;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
+import de.mitlernen.content.Exercise;
 import de.mitlernen.content.Medium;
 import de.mitlernen.content.RenderedBlock;
+import de.mitlernen.content.RenderedBlock.ExerciseBlock;
 import de.mitlernen.content.Term;
 import de.mitlernen.content.UnitRenderer;
 import de.mitlernen.content.UnitText;
@@ -36,7 +38,14 @@ public final class PublishedCourse {
      * @param terms that the text links to
      */
     public record UnitContent(
-            String language, UnitText text, List<RenderedBlock> blocks, List<Term> terms) {}
+            String language, UnitText text, List<RenderedBlock> blocks, List<Term> terms) {
+        public List<Exercise> exercises() {
+            return blocks.stream()
+                    .filter(ExerciseBlock.class::isInstance)
+                    .map(block -> ((ExerciseBlock) block).exercise())
+                    .toList();
+        }
+    }
 
     /** The course's own words in the language that suits a reader best. */
     public record Translation(String language, CourseText text) {}

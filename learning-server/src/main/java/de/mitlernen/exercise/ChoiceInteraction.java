@@ -72,7 +72,14 @@ record ChoiceInteraction(List<Option> options, boolean single) implements Intera
 
     @Override
     public View view(Answered answered, Asking asking) {
-        return new Choice(single, numbers().map(number -> option(number, answered)).toList());
+        return new Choice(single, order(asking).map(number -> option(number, answered)).toList());
+    }
+
+    private Stream<String> order(Asking asking) {
+        return asking.shuffled()
+                ? asking.shuffle().order(options.size(), "options " + asking.attemptId()).stream()
+                        .map(String::valueOf)
+                : numbers();
     }
 
     /** Feedback stands only at what was chosen: the rest is still to be found out. */

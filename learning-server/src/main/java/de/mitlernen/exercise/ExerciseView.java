@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param attemptId a second press of the button is the same attempt
  * @param error what has to be mended
  * @param focus whether the feedback gets the focus
+ * @param stage what can be done with it now
  * @param interaction in which one answers
  */
 public record ExerciseView(
@@ -27,7 +28,13 @@ public record ExerciseView(
         @Nullable Result result,
         @Nullable Problem error,
         boolean focus,
+        Stage stage,
         Interaction.View interaction) {
+
+    /** Whether there is something to press. */
+    public boolean answerable() {
+        return stage != Stage.CLOSED && stage != Stage.SHOWN;
+    }
 
     /** What came of the last attempt. */
     public record Result(boolean right, Html feedback, int score) {}

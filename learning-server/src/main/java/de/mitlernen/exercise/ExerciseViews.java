@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes exercises ready for a page: new, half typed, or with the feedback to an attempt. */
 public final class ExerciseViews {
     private final Messages messages;
     private final Shuffle shuffle;
+    private final @Nullable UUID runId;
+    private final boolean shuffled;
 
     /**
      * Makes views in the words of these messages.
@@ -28,8 +32,24 @@ public final class ExerciseViews {
      * @param orderKey secret from which the order of items and their names in forms are derived
      */
     public ExerciseViews(Messages messages, byte[] orderKey) {
+        this(messages, new Shuffle(orderKey), null, false);
+    }
+
+    private ExerciseViews(
+            Messages messages, Shuffle shuffle, @Nullable UUID runId, boolean shuffled) {
         this.messages = messages;
-        this.shuffle = new Shuffle(orderKey);
+        this.shuffle = shuffle;
+        this.runId = runId;
+        this.shuffled = shuffled;
+    }
+
+    /**
+     * For a run at a quiz: what is random comes from the run and not from the form.
+     *
+     * @param shuffled whether options stand in an order of their own
+     */
+    public ExerciseViews inRun(UUID run, boolean shuffled) {
+        return new ExerciseViews(messages, shuffle, run, shuffled);
     }
 
     /**
@@ -38,13 +58,51 @@ public final class ExerciseViews {
      * @param response as its {@link Interaction} describes it; null before the first answer
      * @param score with which the response was marked, 0 to 1; null when it is only typed
      * @param error what has to be mended in what was typed
+     * @param stage what can be done next
      */
     public record State(
             @Nullable List<String> response,
             @Nullable Double score,
             @Nullable Problem error,
-            boolean focus) {
+            boolean focus,
+            Stage stage) {
         public static final State NEW = new State(null, null, null, false);
+
+        /** In an exercise that can be answered as often as one likes. */
+        public State(
+                @Nullable List<String> response,
+                @Nullable Double score,
+                @Nullable Problem error,
+                boolean focus) {
+            this(response, score, error, focus, Stage.OPEN);
+        }
+
+        /** The right answer, filled in and explained. */
+        public static State shown(Exercise exercise) {
+            return new State(Interaction.of(exercise).right(), 1.0, null, true, Stage.SHOWN);
+        }
+
+        public State at(Stage next) {
+            return new State(response, score, error, focus, next);
+        }
+    }
+
+    /**
+     * The exercises that a run at a quiz asks, in the order of the quiz: as many of them as are
+     * drawn, or all, and those that are optional.
+     */
+    public List<Exercise> draw(List<Exercise> quiz, OptionalInt draw, UUID run) {
+        var required = quiz.stream().filter(exercise -> !exercise.optional()).toList();
+        var places = shuffle.order(required.size(), "draw " + run);
+        var drawn =
+                places.stream()
+                        .limit(draw.orElse(required.size()))
+                        .map(required::get)
+                        .map(Exercise::id)
+                        .collect(Collectors.toSet());
+        return quiz.stream()
+                .filter(exercise -> exercise.optional() || drawn.contains(exercise.id()))
+                .toList();
     }
 
     /** What was answered in a form of this exercise, even if something is missing. */
@@ -54,9 +112,8 @@ public final class ExerciseViews {
 
     /** The exercise answered right, to stand on the same page as the exercise itself. */
     public ExerciseView solution(Exercise exercise, int number, Language language) {
-        var right = new State(Interaction.of(exercise).right(), 1.0, null, false);
         var id = exercise.id() + "-solution";
-        return view(id, exercise, number, Ids.next(), right, language);
+        return view(id, exercise, number, Ids.next(), State.shown(exercise), language);
     }
 
     /** An answer that goes on, as in a story, from the address of the page. */
@@ -91,9 +148,15 @@ public final class ExerciseViews {
                 mark == null ? null : result(exercise, mark),
                 state.error(),
                 state.focus(),
+                state.stage(),
                 interaction.view(
                         new Answered(state.response(), mark, state.error()),
-                        new Asking(attemptId, language, messages, shuffle)));
+                        new Asking(
+                                runId == null ? attemptId : Shuffle.seed(runId, exercise.id()),
+                                language,
+                                messages,
+                                shuffle,
+                                shuffled)));
     }
 
     /**

@@ -133,6 +133,17 @@ public sealed interface Interaction
         }
     }
 
-    /** For which form something is shown. */
-    record Asking(UUID attemptId, Language language, Messages messages, Shuffle shuffle) {}
+    /**
+     * For which form something is shown.
+     *
+     * @param attemptId from which comes what is random; in a run at a quiz, what stands for it
+     *     there
+     * @param shuffled whether options stand in an order of their own
+     */
+    record Asking(
+            UUID attemptId,
+            Language language,
+            Messages messages,
+            Shuffle shuffle,
+            boolean shuffled) {}
 }

@@ -3,6 +3,7 @@ package de.mitlernen.exercise;
 import de.mitlernen.secret.Secrets;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -42,6 +43,13 @@ final class Shuffle {
         var order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
         Collections.shuffle(order, new Random(random(of)));
         return order;
+    }
+
+    /**
+     * What stands for the attempt in a run at a quiz, so that nothing moves when it is answered.
+     */
+    static UUID seed(UUID run, String exerciseId) {
+        return UUID.nameUUIDFromBytes((run + " " + exerciseId).getBytes(StandardCharsets.UTF_8));
     }
 
     private long random(String of) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,7 +29,9 @@ public sealed interface CourseState {
      * @param completed ids of the completed units
      * @param lastUnit id of the unit in which the learner last did something
      * @param certified whether a certificate was issued for it
-     * @param attempts the latest attempt at each exercise of the unit that was asked for
+     * @param attempts the latest attempt at each exercise of the unit that was asked for; of a quiz
+     *     that is taken in runs, those in the latest run
+     * @param run the latest run, if that unit is a quiz that is taken in runs
      * @param note of the learner at that unit, or empty
      */
     record Enrolled(
@@ -38,6 +41,7 @@ public sealed interface CourseState {
             @Nullable String lastUnit,
             boolean certified,
             Map<String, LatestAttempt> attempts,
+            Optional<Run> run,
             String note)
             implements CourseState {}
 
@@ -49,6 +53,13 @@ public sealed interface CourseState {
      * @param bestScore of all attempts, 0 to 1
      */
     record LatestAttempt(List<String> response, double score, double bestScore) {}
+
+    /**
+     * A run at a quiz.
+     *
+     * @param number of the run, from 1
+     */
+    record Run(UUID id, boolean ended, int number) {}
 
     /** Ids of the completed units. */
     default Set<String> completedUnits() {
@@ -65,5 +76,9 @@ public sealed interface CourseState {
 
     default Map<String, LatestAttempt> latestAttempts() {
         return this instanceof Enrolled enrolled ? enrolled.attempts : Map.of();
+    }
+
+    default Optional<Run> latestRun() {
+        return this instanceof Enrolled enrolled ? enrolled.run : Optional.empty();
     }
 }

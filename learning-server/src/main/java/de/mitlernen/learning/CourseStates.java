@@ -1,10 +1,8 @@
 package de.mitlernen.learning;
 
-import static de.mitlernen.db.schema.Tables.ATTEMPT;
 import static de.mitlernen.db.schema.Tables.COURSE_SUMMARY;
 import static de.mitlernen.db.schema.Tables.CREDENTIAL;
 import static de.mitlernen.db.schema.Tables.ENROLMENT;
-import static de.mitlernen.db.schema.Tables.NOTE;
 import static de.mitlernen.db.schema.Tables.SESSION;
 import static de.mitlernen.db.schema.Tables.UNIT_COMPLETION;
 
@@ -17,14 +15,12 @@ import static org.jooq.impl.DSL.selectOne;
 import de.mitlernen.db.Database;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.learning.CourseState.Enrolled;
-import de.mitlernen.learning.CourseState.LatestAttempt;
 import de.mitlernen.learning.CourseState.Stranger;
 import de.mitlernen.web.SessionKey;
 
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,89 +90,13 @@ public final class CourseStates {
                         row.value4(),
                         row.value5(),
                         Map.of(),
+                        Optional.empty(),
                         "");
     }
 
-    /**
-     * One row, or one for each exercise with its latest attempt. It is written out as the page that
-     * is asked for most often waits for it: jOOQ would take longer to render it than PostgreSQL
-     * takes to answer.
-     */
-    private static final String IN_UNIT =
-            """
-            select e.enrolment_id, e.version, array(
-                     select unit_id from unit_completion
-                     where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
-                   exists(
-                     select from credential
-                     where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
-                   a.exercise_id, a.response, a.score, a.best_score, s.expires_at, n.text
-            from session s
-            left join enrolment e
-              on e.learner_id = s.learner_id and e.course_id = ? and e.withdrawn_at is null
-            left join lateral (
-              select distinct on (exercise_id) exercise_id, response, score,
-                     max(score) over (partition by exercise_id) as best_score
-              from attempt
-              where learner_id = e.learner_id and enrolment_id = e.enrolment_id and unit_id = ?
-              order by exercise_id, attempted_at desc) a on true
-            left join note n
-              on n.learner_id = s.learner_id and n.course_id = ? and n.unit_id = ?
-            where s.learner_id = ? and s.token_hash = ? and s.expires_at > now()
-            """;
-
     /** The state with the attempts at the exercises of one unit, and the note there. */
     public CourseState find(Optional<SessionKey> session, String courseId, String unitId) {
-        return session.map(key -> findUnit(key, courseId, unitId)).orElse(new Stranger(false));
-    }
-
-    private CourseState findUnit(SessionKey session, String courseId, String unitId) {
-        var rows =
-                database.sql()
-                        .resultQuery(
-                                IN_UNIT,
-                                courseId,
-                                unitId,
-                                courseId,
-                                unitId,
-                                session.learnerId(),
-                                Learners.tokenHash(session))
-                        .coerce(
-                                ENROLMENT.ENROLMENT_ID,
-                                ENROLMENT.VERSION,
-                                COMPLETED,
-                                CERTIFIED,
-                                ATTEMPT.EXERCISE_ID,
-                                ATTEMPT.RESPONSE,
-                                ATTEMPT.SCORE,
-                                ATTEMPT.SCORE,
-                                SESSION.EXPIRES_AT,
-                                NOTE.TEXT)
-                        .fetch();
-        if (rows.isEmpty()) {
-            return new Stranger(true);
-        }
-        var enrolment = rows.getFirst();
-        Learners.prolong(database.sql(), session, enrolment.value9());
-        var note = enrolment.value10() == null ? "" : enrolment.value10();
-        if (enrolment.value1() == null) {
-            return new Stranger(false, note);
-        }
-        var attempts = new HashMap<String, LatestAttempt>();
-        for (var row : rows) {
-            if (row.value5() != null) {
-                var response = List.of(row.value6());
-                attempts.put(row.value5(), new LatestAttempt(response, row.value7(), row.value8()));
-            }
-        }
-        return new Enrolled(
-                enrolment.value1(),
-                enrolment.value2(),
-                Set.of(enrolment.value3()),
-                null,
-                enrolment.value4(),
-                attempts,
-                note);
+        return session.map(key -> UnitStates.find(database.sql(), key, courseId, unitId)).orElse(new Stranger(false));
     }
 
     /** The courses in which a learner is enrolled, the one last learned in first. */

@@ -19,6 +19,6 @@ public final class HandoutPages implements Routes.Group {
     }
 
     private Answer show(Visit visit) {
-        return Answer.page("learning/handout", units.find(visit).handout());
+        return Answer.page("learning/handout", new HandoutView(units.find(visit)).page());
     }
 }

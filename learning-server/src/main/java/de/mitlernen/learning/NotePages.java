@@ -1,6 +1,5 @@
 package de.mitlernen.learning;
 
-import de.mitlernen.learning.UnitVisit.Returned;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Routes;

@@ -20,7 +20,9 @@ import java.util.List;
  *     visitor who has not begun
  * @param terms that the text links to
  * @param unanswered exercises that are missing after "done" was pressed
- * @param quizResult of a closing quiz that was begun
+ * @param quizResult of a closing quiz that was begun, as soon as it is told
+ * @param run of a closing quiz that is taken in runs
+ * @param handedIn whether the quiz was just handed in
  * @param courseDone whether the course is completed
  * @param certified whether a certificate was issued for it
  * @param refusal key of a message: why a form came back although it may be complete
@@ -50,6 +52,8 @@ public record UnitPage(
         NoteView note,
         List<NumberedExercise> unanswered,
         @Nullable QuizResult quizResult,
+        @Nullable RunView run,
+        boolean handedIn,
         boolean courseDone,
         boolean certified,
         @Nullable String refusal) {
@@ -72,4 +76,26 @@ public record UnitPage(
      * @param number in its unit, from 1
      */
     public record NumberedExercise(String id, int number) {}
+
+    /**
+     * A run at a quiz.
+     *
+     * @param id which every form brings back; empty before the first run
+     * @param stage new, open or ended
+     * @param deferred whether nothing is told before the end
+     * @param number of the run, from 1; 0 before the first
+     * @param limit how many runs there are at most
+     * @param again whether another one is left
+     * @param asked how many exercises count
+     * @param answered how many of these have an answer
+     */
+    public record RunView(
+            String id,
+            String stage,
+            boolean deferred,
+            int number,
+            @Nullable Integer limit,
+            boolean again,
+            int asked,
+            int answered) {}
 }

@@ -1,10 +1,9 @@
 package de.mitlernen.learning;
 
+import de.mitlernen.content.Exercise;
 import de.mitlernen.exercise.ExerciseViews.State;
 import de.mitlernen.exercise.Interaction;
 import de.mitlernen.identity.Ids;
-import de.mitlernen.learning.Learning.Attempt;
-import de.mitlernen.learning.UnitVisit.Returned;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.NotFound;
@@ -14,10 +13,11 @@ import de.mitlernen.web.Visit;
 
 import java.util.UUID;
 
-/** A unit: reading it, answering its exercises, and finishing it. */
+/** A unit: reading it, answering its exercises, taking its quiz, and finishing it. */
 public final class UnitPages implements Routes.Group {
     static final String UNIT = "/courses/{course:[a-z0-9-]+}/{unit:[a-z0-9-]+}";
     private static final String COMPLETION = UNIT + "/completion";
+    private static final String RUNS = UNIT + "/runs";
     private static final String ATTEMPTS = UNIT + "/exercises/{exercise:[a-z0-9-]+}/attempts";
     private static final String TEMPLATE = "learning/unit";
 
@@ -34,6 +34,8 @@ public final class UnitPages implements Routes.Group {
         routes.get(UNIT, Access.EVERYONE, this::show);
         routes.post(COMPLETION, Access.EVERYONE, this::complete);
         routes.postKeepingInput(ATTEMPTS, Access.EVERYONE, this::attempt);
+        routes.post(RUNS, Access.EVERYONE, this::begin);
+        routes.get(RUNS, Access.EVERYONE, UnitPages::backToUnit);
         routes.get(COMPLETION, Access.EVERYONE, UnitPages::backToUnit);
         routes.get(ATTEMPTS, Access.EVERYONE, UnitPages::backToUnit);
     }
@@ -50,7 +52,13 @@ public final class UnitPages implements Routes.Group {
 
     private Answer attempt(Visit visit) {
         var unit = units.find(visit);
+        if (unit.isOver()) {
+            return over(unit);
+        }
         var exercise = unit.exercise(visit.parameter("exercise")).orElseThrow(NotFound::new);
+        if (visit.form().has("show")) {
+            return Answer.seeOther(visit.url(feedback(unit, "shown", exercise)));
+        }
         var response = unit.response(exercise);
         var refusal = unit.refusal();
         if (refusal.isPresent()) {
@@ -71,8 +79,11 @@ public final class UnitPages implements Routes.Group {
         var kept = interaction.kept(response);
         var attempt = new Attempt(attemptId(visit), unit.unit().id(), exercise.id(), kept, score);
         var session = learning.attempt(unit.session(), unit.course(), attempt, unit.quiz());
-        var answered = "?answered=" + exercise.id() + "#feedback-" + exercise.id();
-        return back(visit, session, unit.path() + answered);
+        return back(visit, session, feedback(unit, "answered", exercise));
+    }
+
+    private static String feedback(UnitVisit unit, String what, Exercise exercise) {
+        return "%s?%s=%s#feedback-%3$s".formatted(unit.path(), what, exercise.id());
     }
 
     /** The form could not be accepted, but what was typed is still there. */
@@ -81,27 +92,64 @@ public final class UnitPages implements Routes.Group {
         return unit.sessionExpired() ? answer.endSession() : answer;
     }
 
-    private Answer complete(Visit visit) {
+    /** Takes a quiz, for the first time or anew. */
+    private Answer begin(Visit visit) {
         var unit = units.find(visit);
-        if (unit.quiz().isPresent()) {
-            // A quiz is completed by its answers.
-            return Answer.seeOther(visit.url(unit.path()));
-        }
         if (unit.sessionExpired()) {
-            return Answer.seeOther(visit.url(unit.path()))
-                    .endSession()
-                    .notice("learning.sessionEnded");
+            return sessionEnded(unit);
         }
         var refusal = unit.refusal();
         if (refusal.isPresent()) {
-            return giveBack(unit, Returned.refused(refusal.get(), "", State.NEW));
+            return giveBack(unit, Returned.refused(refusal.get()));
+        }
+        if (!unit.rules().inRuns() || unit.formIsOutdated()) {
+            return Answer.seeOther(visit.url(unit.path()));
+        }
+        var quiz = unit.quiz().orElseThrow();
+        return back(visit, learning.beginRun(unit.session(), unit.course(), quiz), unit.path());
+    }
+
+    private Answer complete(Visit visit) {
+        var unit = units.find(visit);
+        if (unit.isQuiz() && !unit.rules().deferred()) {
+            // It is completed by its answers.
+            return Answer.seeOther(visit.url(unit.path()));
+        }
+        if (unit.sessionExpired()) {
+            return sessionEnded(unit);
+        }
+        var refusal = unit.refusal();
+        if (refusal.isPresent()) {
+            return giveBack(unit, Returned.refused(refusal.get()));
+        }
+        if (unit.isOver()) {
+            return over(unit);
         }
         var unanswered = unit.unanswered();
-        if (!unanswered.isEmpty()) {
+        if (!unanswered.isEmpty() && !visit.form().has("anyway")) {
             return invalid(unit, Returned.unanswered(unanswered));
         }
+        return unit.quiz().map(quiz -> handIn(unit, quiz)).orElseGet(() -> completeLesson(unit));
+    }
+
+    private Answer handIn(UnitVisit unit, Quiz quiz) {
+        var session = learning.handIn(unit.session(), unit.course(), quiz);
+        return back(unit.visit(), session, unit.path() + "?handed-in=yes#quiz-result");
+    }
+
+    private Answer completeLesson(UnitVisit unit) {
         var session = learning.complete(unit.session(), unit.course(), unit.unit().id());
-        return back(visit, session, unit.pathAfterCompletion());
+        return back(unit.visit(), session, unit.pathAfterCompletion());
+    }
+
+    private static Answer over(UnitVisit unit) {
+        return Answer.seeOther(unit.visit().url(unit.path())).notice("learning.quizOver");
+    }
+
+    private static Answer sessionEnded(UnitVisit unit) {
+        return Answer.seeOther(unit.visit().url(unit.path()))
+                .endSession()
+                .notice("learning.sessionEnded");
     }
 
     private static Answer invalid(UnitVisit unit, Returned returned) {
@@ -117,10 +165,6 @@ public final class UnitPages implements Routes.Group {
 
     /** The id that came with the form; a form without a usable one gets a new id. */
     private static UUID attemptId(Visit visit) {
-        try {
-            return UUID.fromString(visit.form().get("attempt"));
-        } catch (IllegalArgumentException malformed) {
-            return Ids.next();
-        }
+        return UnitVisits.readId(visit.form(), "attempt").orElseGet(Ids::next);
     }
 }

@@ -2,25 +2,31 @@ package de.mitlernen.learning;
 
 import de.mitlernen.catalog.Catalog;
 import de.mitlernen.catalog.PublishedCourse;
+import de.mitlernen.catalog.PublishedCourse.UnitContent;
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
+import de.mitlernen.content.Exercise;
 import de.mitlernen.exercise.ExerciseViews;
 import de.mitlernen.learning.CourseState.Enrolled;
+import de.mitlernen.learning.CourseState.Run;
 import de.mitlernen.learning.CourseState.Stranger;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.NotFound;
 import de.mitlernen.web.Visit;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds what belongs to a visit of a unit: the learner's version of the course, and the state. */
 public final class UnitVisits {
     private final Catalog catalog;
     private final CourseStates states;
-    private final ExerciseViews exercises;
+    private final ExerciseViews views;
 
-    public UnitVisits(Catalog catalog, CourseStates states, ExerciseViews exercises) {
+    public UnitVisits(Catalog catalog, CourseStates states, ExerciseViews views) {
         this.catalog = catalog;
         this.states = states;
-        this.exercises = exercises;
+        this.views = views;
     }
 
     /** One round trip to the database, and none for a visitor without a session. */
@@ -30,7 +36,29 @@ public final class UnitVisits {
         var course = version(newest, state, visit.form());
         var unit = course.unit(visit.parameter("unit")).orElseThrow(NotFound::new);
         var content = course.content(unit.id(), visit.language());
-        return new UnitVisit(visit, course, unit, content, state, exercises);
+        var runId = state.latestRun().map(Run::id).or(() -> readId(visit.form(), "run"));
+        return new UnitVisit(
+                visit,
+                course,
+                unit,
+                content,
+                state,
+                runId,
+                asked(unit, content, runId),
+                runId.map(id -> views.inRun(id, unit.quiz().shuffle())).orElse(views));
+    }
+
+    /**
+     * The exercises that the learner is asked. The form of a run brings its id back, so that what
+     * was typed can be shown even to whoever is no longer signed in.
+     */
+    private List<Exercise> asked(UnitDefinition unit, UnitContent content, Optional<UUID> runId) {
+        var rules = unit.quiz();
+        var all = content.exercises();
+        if (!rules.inRuns()) {
+            return all;
+        }
+        return runId.map(id -> views.draw(all, rules.draw(), id)).orElse(List.of());
     }
 
     /** Learners finish the version that they began; others begin the one that they have read. */
@@ -49,5 +77,14 @@ public final class UnitVisits {
         return Optional.of(form.get("version"))
                 .filter(version -> version.matches("\\d{1,6}"))
                 .map(Integer::valueOf);
+    }
+
+    /** An id that came with a form, if it is one. */
+    static Optional<UUID> readId(Form form, String field) {
+        try {
+            return Optional.of(UUID.fromString(form.get(field)));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 }

@@ -24,7 +24,6 @@ import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.CourseState.Enrolled;
 import de.mitlernen.learning.CourseState.LatestAttempt;
 import de.mitlernen.learning.CourseState.Stranger;
-import de.mitlernen.learning.Learning.Attempt;
 import de.mitlernen.web.SessionKey;
 
 import org.junit.jupiter.api.AfterAll;

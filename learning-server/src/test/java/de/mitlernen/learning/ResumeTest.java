@@ -13,7 +13,6 @@ import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.CourseState.Enrolled;
 import de.mitlernen.learning.CourseStates.MyCourse;
-import de.mitlernen.learning.Learning.Attempt;
 import de.mitlernen.web.SessionKey;
 
 import org.junit.jupiter.api.AfterAll;

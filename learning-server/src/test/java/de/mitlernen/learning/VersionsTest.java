@@ -13,8 +13,6 @@ import de.mitlernen.exercise.ExerciseViews;
 import de.mitlernen.identity.Ids;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
-import de.mitlernen.learning.Learning.Attempt;
-import de.mitlernen.learning.UnitVisit.Returned;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Forms;
 import de.mitlernen.web.Messages;

@@ -1,0 +1,127 @@
+package de.mitlernen.learning;
+
+import static de.mitlernen.db.schema.Tables.ATTEMPT;
+import static de.mitlernen.db.schema.Tables.ENROLMENT;
+import static de.mitlernen.db.schema.Tables.NOTE;
+import static de.mitlernen.db.schema.Tables.QUIZ_RUN;
+import static de.mitlernen.db.schema.Tables.SESSION;
+
+import static org.jooq.impl.DSL.field;
+
+import de.mitlernen.identity.Learners;
+import de.mitlernen.learning.CourseState.Enrolled;
+import de.mitlernen.learning.CourseState.LatestAttempt;
+import de.mitlernen.learning.CourseState.Run;
+import de.mitlernen.learning.CourseState.Stranger;
+import de.mitlernen.web.SessionKey;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads where a learner stands in one unit. */
+final class UnitStates {
+    private static final Field<String[]> COMPLETED = field("completed", String[].class);
+    private static final Field<Boolean> CERTIFIED = field("certified", Boolean.class);
+    private static final Field<Float> BEST_SCORE = field("best_score", Float.class);
+    private static final Field<Boolean> RUN_ENDED = field("run_ended", Boolean.class);
+    private static final Field<Integer> RUN_NUMBER = field("run_number", Integer.class);
+
+    /**
+     * One row, or one for each exercise with its latest attempt. It is written out as the page that
+     * is asked for most often waits for it: jOOQ would take longer to render it than PostgreSQL
+     * takes to answer.
+     */
+    private static final String IN_UNIT =
+            """
+            select s.expires_at, n.text, e.enrolment_id, e.version, array(
+                     select unit_id from unit_completion
+                     where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
+                   exists(
+                     select from credential
+                     where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
+                   r.run_id, r.ended, r.number,
+                   a.exercise_id, a.response, a.score, a.best_score
+            from session s
+            left join enrolment e
+              on e.learner_id = s.learner_id and e.course_id = ? and e.withdrawn_at is null
+            left join lateral (
+              select run_id, ended_at is not null as ended, count(*) over () as number
+              from quiz_run
+              where learner_id = e.learner_id and enrolment_id = e.enrolment_id and unit_id = ?
+              order by begun_at desc
+              limit 1) r on true
+            left join lateral (
+              select distinct on (exercise_id) exercise_id, response, score,
+                     max(score) over (partition by exercise_id) as best_score
+              from attempt
+              where learner_id = e.learner_id and enrolment_id = e.enrolment_id and unit_id = ?
+                and run_id is not distinct from r.run_id
+              order by exercise_id, attempted_at desc) a on true
+            left join note n
+              on n.learner_id = s.learner_id and n.course_id = ? and n.unit_id = ?
+            where s.learner_id = ? and s.token_hash = ? and s.expires_at > now()
+            """;
+
+    private UnitStates() {}
+
+    /** The state with the attempts at the exercises of the unit, and the note there. */
+    static CourseState find(DSLContext sql, SessionKey session, String courseId, String unitId) {
+        var rows =
+                sql.resultQuery(
+                                IN_UNIT,
+                                courseId,
+                                unitId,
+                                unitId,
+                                courseId,
+                                unitId,
+                                session.learnerId(),
+                                Learners.tokenHash(session))
+                        .coerce(
+                                SESSION.EXPIRES_AT,
+                                NOTE.TEXT,
+                                ENROLMENT.ENROLMENT_ID,
+                                ENROLMENT.VERSION,
+                                COMPLETED,
+                                CERTIFIED,
+                                QUIZ_RUN.RUN_ID,
+                                RUN_ENDED,
+                                RUN_NUMBER,
+                                ATTEMPT.EXERCISE_ID,
+                                ATTEMPT.RESPONSE,
+                                ATTEMPT.SCORE,
+                                BEST_SCORE)
+                        .fetch();
+        if (rows.isEmpty()) {
+            return new Stranger(true);
+        }
+        var first = rows.getFirst();
+        Learners.prolong(sql, session, first.value1());
+        var note = first.value2() == null ? "" : first.value2();
+        if (first.value3() == null) {
+            return new Stranger(false, note);
+        }
+        var attempts = new HashMap<String, LatestAttempt>();
+        for (var row : rows) {
+            if (row.value10() != null) {
+                var response = List.of(row.value11());
+                attempts.put(
+                        row.value10(), new LatestAttempt(response, row.value12(), row.value13()));
+            }
+        }
+        return new Enrolled(
+                first.value3(),
+                first.value4(),
+                Set.of(first.value5()),
+                null,
+                first.value6(),
+                attempts,
+                Optional.ofNullable(first.value7())
+                        .map(id -> new Run(id, first.value8(), first.value9())),
+                note);
+    }
+}

@@ -1,0 +1,178 @@
+package de.mitlernen.learning;
+
+import de.mitlernen.content.Editing;
+import de.mitlernen.content.Exercise;
+import de.mitlernen.content.RenderedBlock.ExerciseBlock;
+import de.mitlernen.content.RenderedBlock.Text;
+import de.mitlernen.exercise.ExerciseView;
+import de.mitlernen.exercise.ExerciseViews.State;
+import de.mitlernen.exercise.Stage;
+import de.mitlernen.identity.Ids;
+import de.mitlernen.learning.CourseState.LatestAttempt;
+import de.mitlernen.learning.UnitPage.BlockView;
+import de.mitlernen.learning.UnitPage.Neighbour;
+import de.mitlernen.learning.UnitPage.Step;
+import de.mitlernen.web.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the page of a unit from what a visit has found. */
+record UnitView(UnitVisit unit, Returned returned) {
+
+    UnitPage page() {
+        var course = unit.course();
+        var content = unit.content();
+        var translation = course.translation(unit.visit().language());
+        return new UnitPage(
+                course.id(),
+                translation.text().title(),
+                course.version(),
+                unit.learner(),
+                unit.unit().id(),
+                content.text().title(),
+                content.language(),
+                Language.direction(content.language()),
+                !content.language().equals(unit.visit().language().tag()),
+                content.text().machineTranslated(),
+                easyLanguage(),
+                unit.index() + 1,
+                course.units().size(),
+                unit.unit().minutes(),
+                unit.isQuiz(),
+                isCompleted(unit.unit().id()),
+                steps(),
+                neighbour(unit.index() - 1),
+                neighbour(unit.index() + 1),
+                blocks(),
+                unit.content().terms(),
+                note(),
+                returned.unanswered(),
+                new QuizView(unit).result(),
+                new QuizView(unit).run(),
+                unit.visit().query().has("handed-in"),
+                course.definition().isComplete(unit.state().completedUnits()),
+                unit.state().certified(),
+                returned.refusal());
+    }
+
+    /** Only a review by readers of the target group permits the name Leichte Sprache. */
+    private String easyLanguage() {
+        var content = unit.content();
+        if (!content.language().endsWith("-simple")) {
+            return "";
+        }
+        return content.text().editing().state() == Editing.State.REVIEWED
+                ? "learning.easyLanguageReviewed"
+                : "learning.easyLanguage";
+    }
+
+    private boolean isCompleted(String unitId) {
+        return unit.state().completedUnits().contains(unitId);
+    }
+
+    private List<Step> steps() {
+        var course = unit.course();
+        return course.units().stream()
+                .map(
+                        each ->
+                                new Step(
+                                        each.id(),
+                                        course.unitTitle(each.id(), unit.visit().language()),
+                                        isCompleted(each.id()) ? "completed" : "open",
+                                        each.equals(unit.unit())))
+                .toList();
+    }
+
+    private @Nullable Neighbour neighbour(int index) {
+        var units = unit.course().units();
+        if (index < 0 || index >= units.size()) {
+            return null;
+        }
+        var id = units.get(index).id();
+        return new Neighbour(id, unit.course().unitTitle(id, unit.visit().language()));
+    }
+
+    /** Before a run has begun, only what stands before the first exercise. */
+    private List<BlockView> blocks() {
+        var views = new ArrayList<BlockView>();
+        for (var block : unit.content().blocks()) {
+            switch (block) {
+                case Text text -> views.add(new BlockView(text.html(), null));
+                case ExerciseBlock(Exercise exercise) -> {
+                    if (unit.exercises().isEmpty()) {
+                        return views;
+                    }
+                    if (unit.exercises().contains(exercise)) {
+                        views.add(new BlockView(null, view(exercise)));
+                    }
+                }
+            }
+        }
+        return views;
+    }
+
+    private NoteView note() {
+        var typed = returned.note();
+        return NoteView.of(
+                typed == null ? unit.state().note() : typed, unit.visit().query().has("noted"));
+    }
+
+    private ExerciseView view(Exercise exercise) {
+        return unit.views()
+                .view(
+                        exercise,
+                        unit.number(exercise),
+                        Ids.next(),
+                        state(exercise),
+                        unit.visit().language());
+    }
+
+    private State state(Exercise exercise) {
+        if (exercise.id().equals(returned.exerciseId())) {
+            return returned.typed().at(unit.rules().deferred() ? Stage.DEFERRED : Stage.OPEN);
+        }
+        return underWay(exercise).orElseGet(() -> kept(exercise));
+    }
+
+    /** An answer that goes on, as in a story; a quiz that was handed in has none. */
+    private Optional<State> underWay(Exercise exercise) {
+        var query = unit.visit().query();
+        boolean goesOn = query.get(UnitVisit.CONTINUED).equals(exercise.id());
+        if (!goesOn || (unit.rules().deferred() && !unit.runIsOpen())) {
+            return Optional.empty();
+        }
+        return unit.views()
+                .underWay(exercise, query)
+                .map(state -> state.at(unit.rules().deferred() ? Stage.DEFERRED : Stage.OPEN));
+    }
+
+    private State kept(Exercise exercise) {
+        var latest = unit.state().latestAttempts().get(exercise.id());
+        if (!unit.rules().deferred()) {
+            return latest == null ? State.NEW : told(exercise, latest);
+        }
+        if (unit.runIsOpen()) {
+            return latest == null
+                    ? State.NEW.at(Stage.DEFERRED)
+                    : new State(latest.response(), null, null, focus(exercise), Stage.SAVED);
+        }
+        return latest == null
+                ? State.NEW.at(Stage.CLOSED)
+                : new State(latest.response(), latest.score(), null, false, Stage.CLOSED);
+    }
+
+    private State told(Exercise exercise, LatestAttempt latest) {
+        boolean shown = unit.visit().query().get("shown").equals(exercise.id());
+        return shown && latest.score() < 1
+                ? State.shown(exercise)
+                : new State(latest.response(), latest.score(), null, focus(exercise));
+    }
+
+    private boolean focus(Exercise exercise) {
+        return unit.visit().query().get("answered").equals(exercise.id());
+    }
+}
