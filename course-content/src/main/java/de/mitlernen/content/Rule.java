@@ -58,7 +58,7 @@ public enum Rule {
     DRAW_TOO_LARGE("A quiz would promise learners more exercises than there are."),
     LIMIT_WITHOUT_EFFECT(
             "Who is told at once can try each exercise until it is right, and a limit only"
-                + " scares."),
+                    + " scares."),
 
     // Findings that stay on purpose
     KEEP_UNKNOWN("A reason that fits no warning explains nothing to those who come later."),

@@ -394,6 +394,7 @@ class CourseYamlTest {
                 "a",
                 5,
                 UnitDefinition.Kind.LESSON,
+                QuizRules.NONE,
                 List.of(
                         new Source(title, Optional.of(title), "https://example.org/#a?b=1", day),
                         new Source(title, Optional.empty(), "http://example.org", day)));

@@ -96,7 +96,8 @@ public final class CourseStates {
 
     /** The state with the attempts at the exercises of one unit, and the note there. */
     public CourseState find(Optional<SessionKey> session, String courseId, String unitId) {
-        return session.map(key -> UnitStates.find(database.sql(), key, courseId, unitId)).orElse(new Stranger(false));
+        return session.map(key -> UnitStates.find(database.sql(), key, courseId, unitId))
+                .orElse(new Stranger(false));
     }
 
     /** The courses in which a learner is enrolled, the one last learned in first. */

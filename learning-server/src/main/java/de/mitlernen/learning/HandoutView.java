@@ -49,12 +49,7 @@ record HandoutView(UnitVisit unit) {
 
     private ExerciseView view(Exercise exercise) {
         return unit.views()
-                .view(
-                        exercise,
-                        number(exercise),
-                        Ids.next(),
-                        State.NEW,
-                        unit.visit().language());
+                .view(exercise, number(exercise), Ids.next(), State.NEW, unit.visit().language());
     }
 
     /** Of a quiz that is taken in runs nothing is told beforehand. */

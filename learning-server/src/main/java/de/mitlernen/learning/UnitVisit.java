@@ -16,9 +16,7 @@ import de.mitlernen.web.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * One visit of a unit: the unit in the reader's language, and where the reader stands.

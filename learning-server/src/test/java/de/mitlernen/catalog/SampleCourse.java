@@ -4,8 +4,11 @@ import de.mitlernen.content.Course;
 import de.mitlernen.content.CourseDefinition;
 import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.CourseText;
+import de.mitlernen.content.CourseDefinition.Module;
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CoursePackages;
 import de.mitlernen.content.Editing;
+import de.mitlernen.content.QuizRules;
 import de.mitlernen.content.Reading;
 import de.mitlernen.content.UnitText;
 import de.mitlernen.db.Database;
@@ -84,7 +87,11 @@ public final class SampleCourse {
         var definition = course.definition();
         return new Reading.Loaded(
                 new Course(
-                        changed(definition, definition.texts(), Completion.QUIZ),
+                        changed(
+                                definition,
+                                definition.texts(),
+                                Completion.QUIZ,
+                                definition.modules()),
                         course.units(),
                         course.media()),
                 List.of(),
@@ -104,11 +111,52 @@ public final class SampleCourse {
         units.put(LESSON, lesson);
         return new Reading.Loaded(
                 new Course(
-                        changed(course.definition(), texts, course.definition().completion()),
+                        changed(
+                                course.definition(),
+                                texts,
+                                course.definition().completion(),
+                                course.definition().modules()),
                         units,
                         course.media()),
                 List.of(),
                 original.contentHash() + editing.state());
+    }
+
+    /** The package after its author decided how its quiz is taken. */
+    public static Reading.Loaded withQuiz(QuizRules rules) {
+        var original = read();
+        var course = original.course();
+        var definition = course.definition();
+        return new Reading.Loaded(
+                new Course(
+                        changed(
+                                definition,
+                                definition.texts(),
+                                definition.completion(),
+                                withQuiz(definition.modules(), rules)),
+                        course.units(),
+                        course.media()),
+                List.of(),
+                original.contentHash() + rules);
+    }
+
+    private static List<Module> withQuiz(List<Module> modules, QuizRules rules) {
+        return modules.stream()
+                .map(it -> new Module(it.id(), it.titles(), withRules(it.units(), rules)))
+                .toList();
+    }
+
+    private static List<UnitDefinition> withRules(List<UnitDefinition> units, QuizRules rules) {
+        return units.stream()
+                .map(
+                        it ->
+                                new UnitDefinition(
+                                        it.id(),
+                                        it.minutes(),
+                                        it.kind(),
+                                        it.id().equals(QUIZ) ? rules : it.quiz(),
+                                        it.sources()))
+                .toList();
     }
 
     /** A catalogue with nothing but this course. */
@@ -133,11 +181,14 @@ public final class SampleCourse {
                 "de",
                 (tag, text) ->
                         new CourseText(title, text.summary(), text.outcomes(), text.certificate()));
-        return changed(it, texts, it.completion());
+        return changed(it, texts, it.completion(), it.modules());
     }
 
     private static CourseDefinition changed(
-            CourseDefinition it, Map<String, CourseText> texts, Completion completion) {
+            CourseDefinition it,
+            Map<String, CourseText> texts,
+            Completion completion,
+            List<Module> modules) {
         return new CourseDefinition(
                 it.id(),
                 it.sourceLanguage(),
@@ -152,7 +203,7 @@ public final class SampleCourse {
                 completion,
                 it.cover(),
                 texts,
-                it.modules(),
+                modules,
                 it.keep());
     }
 }
