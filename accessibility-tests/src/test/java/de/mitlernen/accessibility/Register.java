@@ -28,6 +28,7 @@ final class Register {
                     "/certificates/{id}.pdf",
                     "/self-check/parts/{part}/answers",
                     UNIT + "/completion",
+                    UNIT + "/runs",
                     UNIT + "/notes",
                     UNIT + "/exercises/{exercise}/attempts");
 
@@ -48,6 +49,7 @@ final class Register {
                         courses(),
                         units(),
                         pairsAndEntries(),
+                        QuizSamples.all(),
                         SelfCheckSamples.all(),
                         mine(),
                         doors(),
@@ -220,7 +222,7 @@ final class Register {
     }
 
     /** Presses the first button that sends a form. */
-    private static Consumer<Page> press(String form) {
+    static Consumer<Page> press(String form) {
         return page -> page.locator(form).locator("button:not([type=button])").click();
     }
 
