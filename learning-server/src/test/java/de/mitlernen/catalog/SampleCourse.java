@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** A small course for tests, in German and English: a lesson, and a closing quiz to be passed. */
 public final class SampleCourse {
@@ -122,7 +123,7 @@ public final class SampleCourse {
                 original.contentHash() + editing.state());
     }
 
-    /** The package after its author decided how its quiz is taken. */
+    /** The package after its author decided how its quiz is taken; each time a new version. */
     public static Reading.Loaded withQuiz(QuizRules rules) {
         var original = read();
         var course = original.course();
@@ -137,7 +138,7 @@ public final class SampleCourse {
                         course.units(),
                         course.media()),
                 List.of(),
-                original.contentHash() + rules);
+                original.contentHash() + UUID.randomUUID());
     }
 
     private static List<Module> withQuiz(List<Module> modules, QuizRules rules) {

@@ -116,8 +116,7 @@ class ManyLearnersTest {
         var option = String.valueOf(choice);
         for (int i = 0; i < MOST_PRESSES; i++) {
             var answered =
-                    browser.post(
-                            path, "token", page.token(), "attempt", attempt, "choice", option);
+                    browser.post(path, "token", page.token(), "attempt", attempt, "choice", option);
             if (answered.status() != BUSY) {
                 assertEquals(303, answered.status(), answered::toString);
                 return i;
