@@ -6,8 +6,8 @@ import { browserslistToTargets, transform } from "lightningcss";
 /** Our own files, in the order in which they build on each other. */
 const FILES = [
   "tokens", "kern-theme", "base", "layout", "masthead", "components", "forms", "cards", "prose",
-  "exercise", "ordering", "match", "entry", "simulations", "inbox", "story", "phone", "unit",
-  "reading", "start", "courses", "pages", "self-check", "handout", "print",
+  "exercise", "ordering", "match", "entry", "marking", "writing", "simulations", "inbox", "story",
+  "phone", "unit", "reading", "start", "courses", "pages", "self-check", "handout", "print",
 ];
 
 const BROWSERS = ["chrome 99", "edge 99", "firefox 97", "safari 15.4", "ios_saf 15.4", "samsung 18.0"];

@@ -24,6 +24,8 @@ import de.mitlernen.learning.HandoutPages;
 import de.mitlernen.learning.Learning;
 import de.mitlernen.learning.NotePages;
 import de.mitlernen.learning.Notes;
+import de.mitlernen.learning.SubmissionPages;
+import de.mitlernen.learning.SubmittedFiles;
 import de.mitlernen.learning.UnitPages;
 import de.mitlernen.learning.UnitVisits;
 import de.mitlernen.my.DeparturePages;
@@ -139,6 +141,7 @@ public final class Site implements AutoCloseable {
                                         credentials,
                                         learners,
                                         accounts))
+                        .add(new SubmissionPages(new SubmittedFiles(database)))
                         .add(new DeparturePages(learners, credentials))
                         .add(new ContinuePages(learners, codes, failures, messages))
                         .add(new SignInPages(accounts, learners, failures, settings.demo()))

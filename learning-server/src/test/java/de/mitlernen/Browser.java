@@ -95,6 +95,12 @@ public final class Browser {
                         .POST(BodyPublishers.ofString(encode(fields))));
     }
 
+    /** Sends a body of any type. */
+    public Page post(String path, String type, byte[] body) {
+        return send(
+                request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** Opens the page and sends a form as if it stood on it. */
     public Page fillIn(String page, String path, String... fields) {
         var all = new String[fields.length + 2];

@@ -1,5 +1,7 @@
 package de.mitlernen.accessibility;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -15,14 +17,20 @@ import de.mitlernen.content.ExerciseBody.TypedGap;
 import de.mitlernen.content.FormPractice;
 import de.mitlernen.content.Html;
 import de.mitlernen.content.Inbox;
+import de.mitlernen.content.MarkWords;
+import de.mitlernen.content.MarkWords.Words;
 import de.mitlernen.content.Matching;
 import de.mitlernen.content.Matching.Pair;
 import de.mitlernen.content.Numeric;
 import de.mitlernen.content.PasswordWorkshop;
+import de.mitlernen.content.PictureSpots;
+import de.mitlernen.content.Reflection;
 import de.mitlernen.content.Scenario;
 import de.mitlernen.content.SettingsPractice;
 import de.mitlernen.content.ShortText;
 import de.mitlernen.content.Sorting;
+import de.mitlernen.content.Submission;
+import de.mitlernen.content.Survey;
 import de.mitlernen.content.TrueFalse;
 import de.mitlernen.content.TrueFalse.Statement;
 
@@ -68,6 +76,11 @@ final class Answering {
             case Scenario story -> new Practising(form).decide(story, right);
             case SettingsPractice settings -> new Practising(form).set(settings.groups(), right);
             case PasswordWorkshop _ -> {}
+            case MarkWords text -> mark(text.words(), right);
+            case PictureSpots picture -> choose(picture, right);
+            case Reflection _ -> form.locator("textarea").fill("Gestern.");
+            case Submission _ -> form.locator("textarea").fill("Liebe Anna!");
+            case Survey _ -> form.locator("label").first().click();
         }
     }
 
@@ -89,6 +102,30 @@ final class Answering {
 
     private Locator label(Option option) {
         return withWords("label", ".option__text", option.text());
+    }
+
+    /** Wrong is to mark what is not right. */
+    private void mark(List<Words> words, boolean right) {
+        for (var each : words) {
+            withWords("label.hottext__words", "xpath=.", each.text())
+                    .locator("input")
+                    .setChecked(each.right() == right);
+        }
+    }
+
+    /** By pressing in the picture where there is one to choose, else by the list. */
+    private void choose(PictureSpots picture, boolean right) {
+        for (int i = 0; i < picture.spots().size(); i++) {
+            boolean taken = picture.spots().get(i).option().right() == right;
+            var box = form.locator("input[name=choice]").nth(i);
+            if (!picture.single()) {
+                box.setChecked(taken);
+            } else if (taken) {
+                form.locator("svg label").nth(i).click();
+                assertThat(box).isChecked();
+                return;
+            }
+        }
     }
 
     /** By lists of places, or by buttons where a script has put them in their place. */

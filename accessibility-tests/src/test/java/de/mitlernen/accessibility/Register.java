@@ -30,7 +30,8 @@ final class Register {
                     UNIT + "/completion",
                     UNIT + "/runs",
                     UNIT + "/notes",
-                    UNIT + "/exercises/{exercise}/attempts");
+                    UNIT + "/exercises/{exercise}/attempts",
+                    UNIT + "/exercises/{exercise}/file");
 
     private static final String LESSON = "/courses/passwords/why-passwords-matter";
     private static final String NEXT_LESSON = "/courses/passwords/strong-passwords";
@@ -50,6 +51,7 @@ final class Register {
                         units(),
                         pairsAndEntries(),
                         QuizSamples.all(),
+                        marksAndTexts(),
                         SelfCheckSamples.all(),
                         mine(),
                         doors(),
@@ -157,6 +159,21 @@ final class Register {
                         .after(answerAll("a-types", false)),
                 Sample.of(UNIT, "pairs and entries, right", NEWCOMER, unit, ".entry--right")
                         .after(answerAll("a-types", true)));
+    }
+
+    /** Words and spots to mark, and what nobody marks. */
+    private static Stream<Sample> marksAndTexts() {
+        var unit = "/courses/every-type/b-types";
+        return Stream.of(
+                Sample.of(UNIT, "marks and texts, new", NEWCOMER, unit, ".hottext"),
+                Sample.of(UNIT, "no words marked", NEWCOMER, unit, ERRORS)
+                        .after(press("#exercise-words form")),
+                Sample.of(UNIT, "nothing submitted", NEWCOMER, unit, ERRORS)
+                        .after(press("#exercise-work form")),
+                Sample.of(UNIT, "marks and texts, not yet", NEWCOMER, unit, ".submitted")
+                        .after(answerAll("b-types", false)),
+                Sample.of(UNIT, "marks and texts, right", NEWCOMER, unit, ".feedback--answered")
+                        .after(answerAll("b-types", true)));
     }
 
     private static Stream<Sample> mine() {

@@ -27,6 +27,11 @@ public record Block(String id, String kind, boolean optional, String markdown) {
         return ExerciseKind.find(kind).isPresent();
     }
 
+    /** Whether this is an exercise whose answers are right or not yet. */
+    boolean isMarked() {
+        return ExerciseKind.find(kind).filter(found -> found.syntax.isMarked()).isPresent();
+    }
+
     /** Whether {@code :::} stands around the block. */
     boolean isDelimited() {
         return !kind.equals(TEXT);

@@ -81,7 +81,7 @@ final class BlockHtml {
      */
     List<Html> parts(Node gapText) {
         var html = withoutParagraph(renderer.render(safe(gapText))).replace("</p>\n<p>", "</p><p>");
-        return Stream.of(html.split(GapBody.MARK, -1)).map(Html::new).toList();
+        return Stream.of(html.split(BracketText.MARK, -1)).map(Html::new).toList();
     }
 
     private Node safe(Node document) {

@@ -16,6 +16,16 @@ import java.util.Optional;
 public record Exercise(
         String id, boolean optional, Html question, ExerciseBody body, Feedback feedback) {
 
+    /** Whether an answer is right or not yet; else nobody marks it, or a person later. */
+    public boolean isMarked() {
+        return !feedback.after.containsKey(Outcome.ANSWERED);
+    }
+
+    /** Whether it counts in a quiz. */
+    public boolean counts() {
+        return isMarked() && !optional;
+    }
+
     /** What came of an answer. */
     public enum Outcome {
         RIGHT("right"),

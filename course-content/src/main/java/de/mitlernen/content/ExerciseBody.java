@@ -3,7 +3,6 @@ package de.mitlernen.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What there is to do in an exercise, below its question. */
 public sealed interface ExerciseBody
@@ -19,7 +18,12 @@ public sealed interface ExerciseBody
                 FormPractice,
                 Scenario,
                 SettingsPractice,
-                PasswordWorkshop {
+                PasswordWorkshop,
+                MarkWords,
+                PictureSpots,
+                Reflection,
+                Submission,
+                Survey {
 
     /**
      * What the exercise has in common in all languages, in words that a finding can use: {@code 3
@@ -35,11 +39,7 @@ public sealed interface ExerciseBody
     record Choice(boolean single, List<Option> options) implements ExerciseBody {
         @Override
         public String shape() {
-            var right =
-                    IntStream.range(0, options.size())
-                            .filter(i -> options.get(i).right())
-                            .mapToObj(i -> String.valueOf(i + 1))
-                            .collect(Collectors.joining(" and "));
+            var right = RightOnes.of(options.stream().map(Option::right).toList());
             return "%d options, right: %s".formatted(options.size(), right);
         }
     }

@@ -24,7 +24,12 @@ enum ExerciseKind {
     FORM_PRACTICE("form-practice", new FormSyntax()),
     SCENARIO("scenario", new ScenarioSyntax()),
     SETTINGS_PRACTICE("settings-practice", new SettingsSyntax()),
-    PASSWORD_WORKSHOP("password-workshop", new WorkshopSyntax());
+    PASSWORD_WORKSHOP("password-workshop", new WorkshopSyntax()),
+    MARK_WORDS("mark-words", new MarkWordsSyntax()),
+    PICTURE_SPOTS("picture-spots", new PictureSpotsSyntax()),
+    REFLECTION("reflection", new ReflectionSyntax()),
+    SUBMISSION("submission", new SubmissionSyntax()),
+    SURVEY("survey", new SurveySyntax());
 
     static final List<String> NAMES = Stream.of(values()).map(kind -> kind.written).toList();
 

@@ -105,7 +105,8 @@ final class ItemReader {
             item.place()
                     .report(
                             Rule.FEEDBACK_MISPLACED,
-                            "A step has no feedback. Write it after @not-yet");
+                            "Such an entry has no feedback of its own. Write it into a section"
+                                    + " below");
         }
         return match(item).map(match -> text(item, match)).orElseGet(() -> new Html(""));
     }

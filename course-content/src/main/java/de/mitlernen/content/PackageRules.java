@@ -122,32 +122,34 @@ final class PackageRules {
                         });
     }
 
-    /** Without a required exercise there is nothing that the passing score counts. */
+    /**
+     * Without a required exercise that is marked there is nothing that the passing score counts.
+     */
     private void checkQuiz(UnitDefinition unit, String sourceLanguage) {
         var source = units.getOrDefault(unit.id(), Map.of()).get(sourceLanguage);
         if (source == null || findings.anyErrorIn(source.path())) {
             return;
         }
-        long required =
+        long counted =
                 source.text().blocks().stream()
-                        .filter(block -> block.isExercise() && !block.optional())
+                        .filter(block -> block.isMarked() && !block.optional())
                         .count();
         int draw = unit.quiz().draw().orElse(0);
-        if (required == 0) {
+        if (counted == 0) {
             findings.report(
                     source.path(),
                     0,
                     Rule.QUIZ_WITHOUT_EXERCISE,
-                    "A quiz needs an exercise that is not optional. Add one, or make this unit a"
-                            + " lesson in course.yaml");
-        } else if (draw > required) {
+                    "A quiz needs an exercise that is marked and not optional. Add one, or make"
+                            + " this unit a lesson in course.yaml");
+        } else if (draw > counted) {
             findings.report(
                     source.path(),
                     0,
                     Rule.DRAW_TOO_LARGE,
-                    ("Of the exercises that are not optional, course.yaml draws %d, and here are"
-                                    + " %d. Add some, or draw fewer")
-                            .formatted(draw, required));
+                    ("Of the exercises that are marked and not optional, course.yaml draws %d, and"
+                         + " here are %d. Add some, or draw fewer")
+                            .formatted(draw, counted));
         }
     }
 

@@ -114,6 +114,8 @@ public enum Rule {
     GAP_MISPLACED("A gap inside a link or code cannot be reached or filled."),
     GAP_WITHOUT_ANSWER("No answer would ever be right."),
     GAP_CHOICES("Exactly one choice is right, else nobody can solve the gap."),
+    SPOTS_WITHOUT_PICTURE("Nobody can find a spot without the picture in which it is."),
+    SPOT_WITHOUT_PLACE("A spot without a place in the picture could not be seen or pressed there."),
     GAP_TEXT_NOT_PARAGRAPHS("Gaps stand in running text; lists and tables would tear it apart."),
 
     // Practice simulations

@@ -20,6 +20,7 @@ final class TidyExercise {
         var parts = new ArrayList<String>();
         parts.add(TidyText.of(head.first(question).text()));
         parts.add(kind.syntax.tidy(head.after(question)));
+        parts.removeIf(String::isEmpty);
         sections.texts().forEach((name, text) -> parts.add(section(name, TidyText.of(text))));
         return String.join("\n\n", parts) + "\n";
     }

@@ -50,6 +50,9 @@ final class RandomUnit {
 
     private static final String PAIRS =
             "- Ein *Pilz*   => kein  Baum\n    >Genau.\n\n- Eine\n  Eiche=>ein Baum ";
+    private static final String PICTURE = "![Ein  Wald](media/a.svg)\n\n\n";
+    private static final List<String> ANSWERS =
+            List.of("- ( )  ja\n\n- ( ) nein  \n   doch", "- [ ] ja\n- [ ]   nein");
 
     private static final String INBOX =
             """
@@ -141,7 +144,7 @@ final class RandomUnit {
     }
 
     private String part() {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(23)) {
             case 0 -> "## Ein Titel " + ids + "  {#b" + ids++ + "}\n" + lines();
             case 1 -> ":::tip \n\n" + lines() + "\nEnde.\n\n:::\n" + lines();
             case 2 -> "```\n* Code  \n\n\n## " + ids + "\n```";
@@ -160,6 +163,12 @@ final class RandomUnit {
             case 14 -> exercise("scenario", STORY);
             case 15 -> exercise("settings-practice", SETTINGS);
             case 16 -> exercise("form-practice", FORM);
+            case 17 ->
+                    exercise("mark-words", "Ein [[+ *Baum* ]] und\n[[-ein Pilz]].  \n\n[[- da]]");
+            case 18 -> exercise("picture-spots", PICTURE + options("- [%s]  (1 2  3 4.5) ", "X"));
+            case 19 -> unmarked("reflection", "");
+            case 20 -> unmarked("submission", "@criteria " + oneOf(SECTIONS));
+            case 21 -> unmarked("survey", oneOf(ANSWERS));
             default -> exercise("gap-text", "Ein [[ Baum |Wald]] und\n[[+ja|-nein]].  ");
         };
     }
@@ -198,6 +207,11 @@ final class RandomUnit {
                         task,
                         oneOf(SECTIONS),
                         oneOf(SECTIONS));
+    }
+
+    private String unmarked(String kind, String task) {
+        return ":::%s {#b%d}\n\nWas ist *hoch*?\n\n\n%s\n@after %s\n:::"
+                .formatted(kind, ids++, task, oneOf(SECTIONS));
     }
 
     private String video() {

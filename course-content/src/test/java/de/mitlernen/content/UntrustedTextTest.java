@@ -221,7 +221,17 @@ class UntrustedTextTest {
                         "scenario", "### a\na %1$s\n\n- a %1$s => b\n\n### b [good]\na %1$s", line),
                 exercise("form-practice", "- text: a %1$s = a\n  > a %1$s", line.replace("=", "")),
                 exercise("settings-practice", "### a %1$s\n- [ ] => [x] a %1$s", line),
-                exercise("gap-text", "a %1$s [[b]]", withoutGaps));
+                exercise("gap-text", "a %1$s [[b]]", withoutGaps),
+                exercise(
+                        "mark-words", "a %1$s [[+b]] [[-a %1$s]]", line.replaceAll("[\\[\\]]", "")),
+                exercise(
+                        "picture-spots",
+                        "![a %1$s](media/tree.svg)\n\n- [x] (1 2 3 4) a %1$s\n  > a %1$s\n"
+                                + "- [ ] (1 2 3 4) b",
+                        line.replaceAll("[\\[\\]]", "")),
+                unmarked("reflection", "", line),
+                unmarked("submission", "@criteria a " + line, line),
+                unmarked("survey", "- ( ) a " + line + "\n- ( ) b", line));
     }
 
     private static Block exercise(String kind, String task, String payload) {
@@ -239,6 +249,11 @@ class UntrustedTextTest {
                 """
                         .replace("TASK", task);
         return new Block("one", kind, false, markdown.formatted(payload));
+    }
+
+    private static Block unmarked(String kind, String task, String payload) {
+        return new Block(
+                "one", kind, false, "a %s\n\n%s\n\n@after a %1$s\n".formatted(payload, task));
     }
 
     private static Stream<Html> htmlOf(Exercise exercise) {
@@ -282,6 +297,19 @@ class UntrustedTextTest {
                             workshop.examples().stream()
                                     .flatMap(each -> Stream.of(each.verdict(), each.reason()));
                     case ExerciseBody.GapText gaps -> gaps.parts().stream();
+                    case MarkWords text ->
+                            Stream.concat(
+                                    text.parts().stream(),
+                                    text.words().stream().map(MarkWords.Words::text));
+                    case PictureSpots picture ->
+                            Stream.concat(
+                                    Stream.of(picture.picture()),
+                                    picture.spots().stream()
+                                            .map(PictureSpots.Spot::option)
+                                            .flatMap(each -> both(each.text(), each.feedback())));
+                    case Reflection _ -> Stream.of();
+                    case Submission submission -> Stream.of(submission.criteria());
+                    case Survey survey -> survey.answers().stream();
                 });
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
  * counted from 0, ascending.
  */
 record ChoiceInteraction(List<Option> options, boolean single) implements Interaction {
-    private static final String FIELD = "choice";
 
     /** What {@code choice.ftlh} shows. */
     public record Choice(boolean single, List<OptionView> options) implements View {
@@ -40,34 +38,22 @@ record ChoiceInteraction(List<Option> options, boolean single) implements Intera
 
     @Override
     public List<String> read(Form form, Shuffle shuffle) {
-        return numbers()
-                .filter(form.all(FIELD)::contains)
-                .limit(single ? 1 : Long.MAX_VALUE)
-                .toList();
+        return choices().read(form);
     }
 
     @Override
     public Optional<Problem> problem(List<String> response) {
-        return response.isEmpty()
-                ? Optional.of(new Problem("exercise.nothingChosen"))
-                : Optional.empty();
+        return Choices.problem(response, "exercise.nothingChosen");
     }
 
     @Override
     public List<String> right() {
-        return numbers().filter(this::isRight).toList();
+        return choices().rightOnes();
     }
 
-    /** Of several, right choices count, wrong ones are subtracted, and nothing is below 0. */
     @Override
     public Mark mark(List<String> response) {
-        var parts = numbers().map(i -> isRight(i) == response.contains(i)).toList();
-        if (single || !parts.contains(false)) {
-            return Mark.whole(parts);
-        }
-        long hits = response.stream().filter(this::isRight).count();
-        long misses = response.size() - hits;
-        return new Mark(Math.max(0, hits - misses) / (double) right().size(), parts);
+        return choices().mark(response);
     }
 
     @Override
@@ -79,7 +65,7 @@ record ChoiceInteraction(List<Option> options, boolean single) implements Intera
         return asking.shuffled()
                 ? asking.shuffle().order(options.size(), "options " + asking.attemptId()).stream()
                         .map(String::valueOf)
-                : numbers();
+                : choices().numbers();
     }
 
     /** Feedback stands only at what was chosen: the rest is still to be found out. */
@@ -95,11 +81,7 @@ record ChoiceInteraction(List<Option> options, boolean single) implements Intera
                 told ? Answered.shown(option.right()) : null);
     }
 
-    private boolean isRight(String number) {
-        return options.get(Integer.parseInt(number)).right();
-    }
-
-    private Stream<String> numbers() {
-        return IntStream.range(0, options.size()).mapToObj(String::valueOf);
+    private Choices choices() {
+        return new Choices(options.stream().map(Option::right).toList(), single);
     }
 }

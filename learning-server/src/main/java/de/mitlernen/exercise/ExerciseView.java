@@ -1,5 +1,6 @@
 package de.mitlernen.exercise;
 
+import de.mitlernen.content.Exercise.Outcome;
 import de.mitlernen.content.Html;
 import de.mitlernen.exercise.Interaction.Problem;
 
@@ -33,9 +34,17 @@ public record ExerciseView(
 
     /** Whether there is something to press. */
     public boolean answerable() {
-        return stage != Stage.CLOSED && stage != Stage.SHOWN;
+        return stage != Stage.CLOSED && stage != Stage.SHOWN && interaction.open();
     }
 
-    /** What came of the last attempt. */
-    public record Result(boolean right, Html feedback, int score) {}
+    /**
+     * What came of the last attempt.
+     *
+     * @param score in percent; 0 where nothing is marked
+     */
+    public record Result(Outcome outcome, Html feedback, int score) {
+        public boolean right() {
+            return outcome == Outcome.RIGHT;
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package de.mitlernen.exercise;
 
 import de.mitlernen.content.Exercise;
-import de.mitlernen.content.Exercise.Outcome;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.Interaction.Answered;
 import de.mitlernen.exercise.Interaction.Asking;
@@ -13,6 +12,7 @@ import de.mitlernen.web.Messages;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,52 +56,55 @@ public final class ExerciseViews {
      * What a learner has done with an exercise so far.
      *
      * @param response as its {@link Interaction} describes it; null before the first answer
-     * @param score with which the response was marked, 0 to 1; null when it is only typed
+     * @param score with which the response was marked, 0 to 1; null when it is only typed, or
+     *     nothing is marked
      * @param error what has to be mended in what was typed
      * @param stage what can be done next
+     * @param at when the response was given; null when it is only typed
      */
     public record State(
             @Nullable List<String> response,
             @Nullable Double score,
             @Nullable Problem error,
             boolean focus,
-            Stage stage) {
+            Stage stage,
+            @Nullable Instant at) {
         public static final State NEW = new State(null, null, null, false);
 
-        /** In an exercise that can be answered as often as one likes. */
+        /** Of a response that is not kept, in an exercise that can be answered again and again. */
         public State(
                 @Nullable List<String> response,
                 @Nullable Double score,
                 @Nullable Problem error,
                 boolean focus) {
-            this(response, score, error, focus, Stage.OPEN);
+            this(response, score, error, focus, Stage.OPEN, null);
         }
 
         /** The right answer, filled in and explained. */
         public static State shown(Exercise exercise) {
-            return new State(Interaction.of(exercise).right(), 1.0, null, true, Stage.SHOWN);
+            return new State(Interaction.of(exercise).right(), 1.0, null, true, Stage.SHOWN, null);
         }
 
         public State at(Stage next) {
-            return new State(response, score, error, focus, next);
+            return new State(response, score, error, focus, next, at);
         }
     }
 
     /**
      * The exercises that a run at a quiz asks, in the order of the quiz: as many of them as are
-     * drawn, or all, and those that are optional.
+     * drawn, or all, and those that do not count.
      */
     public List<Exercise> draw(List<Exercise> quiz, OptionalInt draw, UUID run) {
-        var required = quiz.stream().filter(exercise -> !exercise.optional()).toList();
-        var places = shuffle.order(required.size(), "draw " + run);
+        var counted = quiz.stream().filter(Exercise::counts).toList();
+        var places = shuffle.order(counted.size(), "draw " + run);
         var drawn =
                 places.stream()
-                        .limit(draw.orElse(required.size()))
-                        .map(required::get)
+                        .limit(draw.orElse(counted.size()))
+                        .map(counted::get)
                         .map(Exercise::id)
                         .collect(Collectors.toSet());
         return quiz.stream()
-                .filter(exercise -> exercise.optional() || drawn.contains(exercise.id()))
+                .filter(exercise -> !exercise.counts() || drawn.contains(exercise.id()))
                 .toList();
     }
 
@@ -110,7 +113,10 @@ public final class ExerciseViews {
         return Interaction.of(exercise).read(form, shuffle);
     }
 
-    /** The exercise answered right, to stand on the same page as the exercise itself. */
+    /**
+     * The exercise, which is a marked one, answered right, to stand on the same page as the
+     * exercise itself.
+     */
     public ExerciseView solution(Exercise exercise, int number, Language language) {
         var id = exercise.id() + "-solution";
         return view(id, exercise, number, Ids.next(), State.shown(exercise), language);
@@ -137,7 +143,7 @@ public final class ExerciseViews {
             State state,
             Language language) {
         var interaction = Interaction.of(exercise);
-        var mark = recall(interaction, state);
+        var mark = exercise.isMarked() ? recall(interaction, state) : taken(state);
         return new ExerciseView(
                 id,
                 number,
@@ -150,7 +156,7 @@ public final class ExerciseViews {
                 state.focus(),
                 state.stage(),
                 interaction.view(
-                        new Answered(state.response(), mark, state.error()),
+                        new Answered(state.response(), mark, state.error(), state.at()),
                         new Asking(
                                 runId == null ? attemptId : Shuffle.seed(runId, exercise.id()),
                                 language,
@@ -172,16 +178,20 @@ public final class ExerciseViews {
         }
         var here = interaction.mark(response);
         // Scores are stored as float.
-        return (float) here.score() == score.floatValue() ? here : new Mark(score, List.of());
+        return here.score() != null && here.score().floatValue() == score.floatValue()
+                ? here
+                : new Mark(score, List.of());
+    }
+
+    private static @Nullable Mark taken(State state) {
+        return state.at() == null || state.stage() == Stage.SAVED ? null : Mark.NONE;
     }
 
     private static Result result(Exercise exercise, Mark mark) {
-        var marked = mark.right() ? Outcome.RIGHT : Outcome.NOT_YET;
-        var after = exercise.feedback().after();
-        var outcome = after.containsKey(Outcome.ANSWERED) ? Outcome.ANSWERED : marked;
+        var score = mark.score();
         return new Result(
-                mark.right(),
-                exercise.feedback().after(outcome),
-                (int) Math.round(100 * mark.score()));
+                mark.outcome(),
+                exercise.feedback().after(mark.outcome()),
+                score == null ? 0 : (int) Math.round(100 * score));
     }
 }

@@ -6,20 +6,27 @@ import de.mitlernen.content.ExerciseBody.GapText;
 import de.mitlernen.content.ExerciseBody.Ordering;
 import de.mitlernen.content.FormPractice;
 import de.mitlernen.content.Inbox;
+import de.mitlernen.content.MarkWords;
 import de.mitlernen.content.Matching;
 import de.mitlernen.content.Numeric;
 import de.mitlernen.content.PasswordWorkshop;
+import de.mitlernen.content.PictureSpots;
+import de.mitlernen.content.Reflection;
 import de.mitlernen.content.Scenario;
 import de.mitlernen.content.SettingsPractice;
 import de.mitlernen.content.ShortText;
 import de.mitlernen.content.Sorting;
+import de.mitlernen.content.Submission;
+import de.mitlernen.content.Survey;
 import de.mitlernen.content.TrueFalse;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
+import de.mitlernen.web.Upload;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +47,12 @@ public sealed interface Interaction
                 FormInteraction,
                 StoryInteraction,
                 SettingsInteraction,
-                PasswordInteraction {
+                PasswordInteraction,
+                HottextInteraction,
+                HotspotInteraction,
+                ExtendedTextInteraction,
+                SurveyInteraction,
+                UploadInteraction {
 
     static Interaction of(Exercise exercise) {
         return switch (exercise.body()) {
@@ -58,6 +70,11 @@ public sealed interface Interaction
             case Scenario scenario -> new StoryInteraction(scenario);
             case SettingsPractice settings -> new SettingsInteraction(settings.groups());
             case PasswordWorkshop workshop -> new PasswordInteraction(workshop.examples());
+            case MarkWords text -> new HottextInteraction(text.parts(), text.words());
+            case PictureSpots picture -> new HotspotInteraction(picture);
+            case Reflection reflection -> new ExtendedTextInteraction();
+            case Survey survey -> new SurveyInteraction(survey);
+            case Submission submission -> new UploadInteraction(submission);
         };
     }
 
@@ -82,8 +99,29 @@ public sealed interface Interaction
 
     Mark mark(List<String> response);
 
-    /** A response that is right. */
+    /** A response that is right, or where nothing is marked one that is taken. */
     List<String> right();
+
+    /** What is kept of a response. */
+    enum Keeping {
+        /** With whose it is. */
+        RESPONSE,
+
+        /** Counted, without whose it is. */
+        COUNT,
+
+        /** With whose it is, and with its file, in place of the one before. */
+        SUBMISSION
+    }
+
+    default Keeping keeping() {
+        return Keeping.RESPONSE;
+    }
+
+    /** The file that belongs to the response in this form. */
+    default Optional<Upload> file(Form form) {
+        return Optional.empty();
+    }
 
     /** What {@code <name>.ftlh} shows. */
     View view(Answered answered, Asking asking);
@@ -104,6 +142,11 @@ public sealed interface Interaction
     interface View {
         /** Of the template and its macro. */
         String name();
+
+        /** Whether there is still something to answer. */
+        default boolean open() {
+            return true;
+        }
     }
 
     /**
@@ -112,8 +155,13 @@ public sealed interface Interaction
      * @param response null before the first answer
      * @param mark null if the response was only typed
      * @param error what has to be mended in what was typed
+     * @param givenAt when the response was given, if that is known
      */
-    record Answered(@Nullable List<String> response, @Nullable Mark mark, @Nullable Problem error) {
+    record Answered(
+            @Nullable List<String> response,
+            @Nullable Mark mark,
+            @Nullable Problem error,
+            @Nullable Instant givenAt) {
         /** The text at a place of the response, or nothing. */
         String at(int index) {
             return response == null ? "" : response.get(index);

@@ -39,8 +39,17 @@ final class Typed {
 
     /** At most 200 characters. */
     static String shorten(String typed) {
+        return shorten(typed, LONGEST);
+    }
+
+    /** Some lines of text, of at most so many characters; browsers send them with CR and LF. */
+    static String lines(String typed, int longest) {
+        return shorten(typed.replace("\r\n", "\n"), longest);
+    }
+
+    private static String shorten(String typed, int longest) {
         return typed.codePoints()
-                .limit(LONGEST)
+                .limit(longest)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

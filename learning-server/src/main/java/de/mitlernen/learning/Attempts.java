@@ -15,13 +15,14 @@ import java.util.UUID;
 final class Attempts {
     private Attempts() {}
 
-    /** Keeps an attempt. The same answer sent twice from the same form is one. */
-    static void insert(DSLContext sql, Place place, Attempt attempt, @Nullable UUID runId) {
-        if (!insert(sql, place, attempt, runId, attempt.id(place))
-                && !isLatest(sql, place, attempt, runId)) {
-            // Back in the same form, and back to an earlier answer.
-            insert(sql, place, attempt, runId, Ids.next());
+    /** Keeps an attempt, if it is a new one: the same answer sent twice from a form is one. */
+    static boolean insert(DSLContext sql, Place place, Attempt attempt, @Nullable UUID runId) {
+        if (insert(sql, place, attempt, runId, attempt.id(place))) {
+            return true;
         }
+        // Back in the same form, and back to an earlier answer.
+        return !isLatest(sql, place, attempt, runId)
+                && insert(sql, place, attempt, runId, Ids.next());
     }
 
     private static boolean insert(
@@ -35,10 +36,25 @@ final class Attempts {
                         .set(ATTEMPT.EXERCISE_ID, attempt.exerciseId())
                         .set(ATTEMPT.RUN_ID, runId)
                         .set(ATTEMPT.RESPONSE, attempt.response().toArray(String[]::new))
-                        .set(ATTEMPT.SCORE, (float) attempt.score())
+                        .set(ATTEMPT.SCORE, toFloat(attempt.score()))
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    private static @Nullable Float toFloat(@Nullable Double score) {
+        return score == null ? null : score.floatValue();
+    }
+
+    /** Whether the learner has answered this exercise before, in whatever run. */
+    static boolean exists(DSLContext sql, Place place, Attempt attempt) {
+        return sql.fetchExists(
+                ATTEMPT,
+                ATTEMPT.LEARNER_ID
+                        .eq(place.learnerId())
+                        .and(ATTEMPT.ENROLMENT_ID.eq(place.enrolmentId()))
+                        .and(ATTEMPT.UNIT_ID.eq(attempt.unitId()))
+                        .and(ATTEMPT.EXERCISE_ID.eq(attempt.exerciseId())));
     }
 
     private static boolean isLatest(

@@ -2,6 +2,7 @@ package de.mitlernen.learning;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,15 @@ public sealed interface CourseState {
      * The latest attempt at an exercise.
      *
      * @param response as {@link de.mitlernen.exercise.Interaction} describes it
-     * @param score 0 to 1
-     * @param bestScore of all attempts, 0 to 1
+     * @param score 0 to 1; null when nobody marks it, or a person will
+     * @param bestScore of all attempts, 0 to 1; null when none has a score
+     * @param at when it was made; null when nobody asks
      */
-    record LatestAttempt(List<String> response, double score, double bestScore) {}
+    record LatestAttempt(
+            List<String> response,
+            @Nullable Double score,
+            @Nullable Double bestScore,
+            @Nullable Instant at) {}
 
     /**
      * A run at a quiz.

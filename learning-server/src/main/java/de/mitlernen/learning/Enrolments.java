@@ -89,6 +89,7 @@ final class Enrolments {
                 .where(ATTEMPT.LEARNER_ID.eq(learnerId))
                 .and(ATTEMPT.ENROLMENT_ID.eq(enrolmentId))
                 .execute();
+        SubmittedFiles.delete(sql, learnerId, enrolmentId);
         sql.deleteFrom(QUIZ_RUN)
                 .where(QUIZ_RUN.LEARNER_ID.eq(learnerId))
                 .and(QUIZ_RUN.ENROLMENT_ID.eq(enrolmentId))

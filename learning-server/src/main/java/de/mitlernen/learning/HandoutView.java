@@ -57,6 +57,7 @@ record HandoutView(UnitVisit unit) {
         return unit.rules().inRuns()
                 ? List.of()
                 : unit.exercises().stream()
+                        .filter(Exercise::isMarked)
                         .map(
                                 exercise ->
                                         unit.views()

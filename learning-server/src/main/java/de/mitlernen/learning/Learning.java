@@ -36,20 +36,51 @@ public final class Learning {
             PublishedCourse course,
             Attempt attempt,
             Optional<Quiz> quiz) {
-        var runId = quiz.map(Quiz::runId);
+        return keep(
+                session,
+                course,
+                attempt,
+                quiz,
+                (sql, place) ->
+                        quiz.filter(it -> !it.rules().deferred())
+                                .filter(it -> it.isPassedWith(Attempts.score(sql, place, it)))
+                                .ifPresent(
+                                        it -> Completions.insert(sql, place, course, it.unitId())));
+    }
+
+    /**
+     * Counts an anonymous answer, and keeps that the learner has answered. A learner counts once as
+     * long as they are enrolled.
+     */
+    public SessionKey answerAnonymously(
+            Optional<SessionKey> session,
+            PublishedCourse course,
+            Attempt attempt,
+            Optional<Quiz> quiz) {
         return in(
                 attempt.unitId(),
                 session,
                 course,
                 (sql, place) -> {
-                    if (runId.isPresent() && !QuizRuns.isOpen(sql, place, runId.get())) {
-                        return;
+                    boolean first = !Attempts.exists(sql, place, attempt);
+                    if (insert(sql, place, attempt.withoutResponse(), quiz) && first) {
+                        SurveyCounts.add(sql, course.id(), place.version(), attempt);
                     }
-                    Attempts.insert(sql, place, attempt, runId.orElse(null));
-                    quiz.filter(it -> !it.rules().deferred())
-                            .filter(it -> it.isPassedWith(Attempts.score(sql, place, it)))
-                            .ifPresent(it -> Completions.insert(sql, place, course, it.unitId()));
                 });
+    }
+
+    /** Keeps a submission, and its file in place of the one that was submitted before. */
+    public SessionKey submit(
+            Optional<SessionKey> session,
+            PublishedCourse course,
+            Attempt submission,
+            Optional<Quiz> quiz) {
+        return keep(
+                session,
+                course,
+                submission,
+                quiz,
+                (sql, place) -> SubmittedFiles.replace(sql, place, submission));
     }
 
     /**
@@ -107,6 +138,32 @@ public final class Learning {
     public void withdraw(SessionKey session, String courseId) {
         database.sql()
                 .transaction(tx -> Enrolments.withdraw(tx.dsl(), session.learnerId(), courseId));
+    }
+
+    /** Keeps an attempt, and if it is a new one, does what follows from it. */
+    private SessionKey keep(
+            Optional<SessionKey> session,
+            PublishedCourse course,
+            Attempt attempt,
+            Optional<Quiz> quiz,
+            BiConsumer<DSLContext, Place> then) {
+        return in(
+                attempt.unitId(),
+                session,
+                course,
+                (sql, place) -> {
+                    if (insert(sql, place, attempt, quiz)) {
+                        then.accept(sql, place);
+                    }
+                });
+    }
+
+    /** Whether it is a new one, and the run at the quiz was open. */
+    private static boolean insert(
+            DSLContext sql, Place place, Attempt attempt, Optional<Quiz> quiz) {
+        var runId = quiz.map(Quiz::runId);
+        boolean tooLate = runId.isPresent() && !QuizRuns.isOpen(sql, place, runId.get());
+        return !tooLate && Attempts.insert(sql, place, attempt, runId.orElse(null));
     }
 
     /** Does something in a unit. What one learner does in a course is done one after the other. */

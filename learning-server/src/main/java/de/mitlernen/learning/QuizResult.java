@@ -43,7 +43,7 @@ public record QuizResult(
     }
 
     private static double best(@Nullable LatestAttempt latest) {
-        return latest == null ? 0 : latest.bestScore();
+        return latest == null || latest.bestScore() == null ? 0 : latest.bestScore();
     }
 
     static boolean passes(double score, double passingScore) {

@@ -1,5 +1,6 @@
 package de.mitlernen.learning;
 
+import de.mitlernen.content.Exercise;
 import de.mitlernen.learning.CourseState.LatestAttempt;
 import de.mitlernen.learning.CourseState.Run;
 import de.mitlernen.learning.UnitPage.RunView;
@@ -21,17 +22,17 @@ record QuizView(UnitVisit unit) {
                 ? null
                 : QuizResult.of(
                         unit.course().definition().passingScore(),
-                        unit.numbered(unit.required()),
+                        unit.numbered(unit.counted()),
                         attempts);
     }
 
     /** Of a quiz that was handed in the latest answers count; a missing one is not right either. */
     private Map<String, LatestAttempt> counted() {
         var counted = new HashMap<String, LatestAttempt>();
-        for (var exercise : unit.required()) {
+        for (var exercise : unit.counted()) {
             var latest = unit.state().latestAttempts().get(exercise.id());
-            double score = latest == null ? 0 : latest.score();
-            counted.put(exercise.id(), new LatestAttempt(List.of(), score, score));
+            var score = latest == null ? Double.valueOf(0) : latest.score();
+            counted.put(exercise.id(), new LatestAttempt(List.of(), score, score, null));
         }
         return counted;
     }
@@ -52,7 +53,7 @@ record QuizView(UnitVisit unit) {
                 most.isPresent() ? most.getAsInt() : null,
                 most.isEmpty() || runs < most.getAsInt(),
                 asked(),
-                unit.required().size() - unit.unanswered().size());
+                (int) unit.counted().stream().filter(unit::isAnswered).count());
     }
 
     private String stage() {
@@ -62,9 +63,9 @@ record QuizView(UnitVisit unit) {
         return unit.runIsOpen() ? "open" : "ended";
     }
 
-    /** How many exercises a run asks, besides the optional ones. */
+    /** How many exercises a run asks, besides those that do not count. */
     private int asked() {
-        var all = unit.content().exercises().stream().filter(exercise -> !exercise.optional());
+        var all = unit.content().exercises().stream().filter(Exercise::counts);
         return unit.rules().draw().orElseGet(() -> (int) all.count());
     }
 }

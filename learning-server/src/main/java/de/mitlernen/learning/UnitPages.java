@@ -33,7 +33,7 @@ public final class UnitPages implements Routes.Group {
     public void addTo(Routes routes) {
         routes.get(UNIT, Access.EVERYONE, this::show);
         routes.post(COMPLETION, Access.EVERYONE, this::complete);
-        routes.postKeepingInput(ATTEMPTS, Access.EVERYONE, this::attempt);
+        routes.postWithFile(ATTEMPTS, Access.EVERYONE, this::attempt);
         routes.post(RUNS, Access.EVERYONE, this::begin);
         routes.get(RUNS, Access.EVERYONE, UnitPages::backToUnit);
         routes.get(COMPLETION, Access.EVERYONE, UnitPages::backToUnit);
@@ -75,11 +75,26 @@ public final class UnitPages implements Routes.Group {
             var typed = new State(response, null, problem.get(), false);
             return invalid(unit, Returned.form(exercise, typed));
         }
-        var score = interaction.mark(response).score();
-        var kept = interaction.kept(response);
-        var attempt = new Attempt(attemptId(visit), unit.unit().id(), exercise.id(), kept, score);
-        var session = learning.attempt(unit.session(), unit.course(), attempt, unit.quiz());
+        var attempt =
+                new Attempt(
+                        attemptId(visit),
+                        unit.unit().id(),
+                        exercise.id(),
+                        interaction.kept(response),
+                        interaction.mark(response).score(),
+                        interaction.file(visit.form()));
+        var session = keep(unit, attempt, interaction.keeping());
         return back(visit, session, feedback(unit, "answered", exercise));
+    }
+
+    private SessionKey keep(UnitVisit unit, Attempt attempt, Interaction.Keeping keeping) {
+        var session = unit.session();
+        var course = unit.course();
+        return switch (keeping) {
+            case RESPONSE -> learning.attempt(session, course, attempt, unit.quiz());
+            case COUNT -> learning.answerAnonymously(session, course, attempt, unit.quiz());
+            case SUBMISSION -> learning.submit(session, course, attempt, unit.quiz());
+        };
     }
 
     private static String feedback(UnitVisit unit, String what, Exercise exercise) {

@@ -17,6 +17,7 @@ import de.mitlernen.web.SessionKey;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class UnitStates {
                      select from credential
                      where learner_id = e.learner_id and enrolment_id = e.enrolment_id),
                    r.run_id, r.ended, r.number,
-                   a.exercise_id, a.response, a.score, a.best_score
+                   a.exercise_id, a.response, a.score, a.best_score, a.attempted_at
             from session s
             left join enrolment e
               on e.learner_id = s.learner_id and e.course_id = ? and e.withdrawn_at is null
@@ -56,7 +57,7 @@ final class UnitStates {
               order by begun_at desc
               limit 1) r on true
             left join lateral (
-              select distinct on (exercise_id) exercise_id, response, score,
+              select distinct on (exercise_id) exercise_id, response, score, attempted_at,
                      max(score) over (partition by exercise_id) as best_score
               from attempt
               where learner_id = e.learner_id and enrolment_id = e.enrolment_id and unit_id = ?
@@ -94,7 +95,8 @@ final class UnitStates {
                                 ATTEMPT.EXERCISE_ID,
                                 ATTEMPT.RESPONSE,
                                 ATTEMPT.SCORE,
-                                BEST_SCORE)
+                                BEST_SCORE,
+                                ATTEMPT.ATTEMPTED_AT)
                         .fetch();
         if (rows.isEmpty()) {
             return new Stranger(true);
@@ -108,9 +110,13 @@ final class UnitStates {
         var attempts = new HashMap<String, LatestAttempt>();
         for (var row : rows) {
             if (row.value10() != null) {
-                var response = List.of(row.value11());
                 attempts.put(
-                        row.value10(), new LatestAttempt(response, row.value12(), row.value13()));
+                        row.value10(),
+                        new LatestAttempt(
+                                List.of(row.value11()),
+                                toDouble(row.value12()),
+                                toDouble(row.value13()),
+                                row.value14()));
             }
         }
         return new Enrolled(
@@ -123,5 +129,9 @@ final class UnitStates {
                 Optional.ofNullable(first.value7())
                         .map(id -> new Run(id, first.value8(), first.value9())),
                 note);
+    }
+
+    private static @Nullable Double toDouble(@Nullable Float score) {
+        return score == null ? null : score.doubleValue();
     }
 }

@@ -158,18 +158,24 @@ record UnitView(UnitVisit unit, Returned returned) {
         if (unit.runIsOpen()) {
             return latest == null
                     ? State.NEW.at(Stage.DEFERRED)
-                    : new State(latest.response(), null, null, focus(exercise), Stage.SAVED);
+                    : state(latest, null, focus(exercise), Stage.SAVED);
         }
         return latest == null
                 ? State.NEW.at(Stage.CLOSED)
-                : new State(latest.response(), latest.score(), null, false, Stage.CLOSED);
+                : state(latest, latest.score(), false, Stage.CLOSED);
     }
 
     private State told(Exercise exercise, LatestAttempt latest) {
         boolean shown = unit.visit().query().get("shown").equals(exercise.id());
-        return shown && latest.score() < 1
+        var score = latest.score();
+        return shown && score != null && score < 1
                 ? State.shown(exercise)
-                : new State(latest.response(), latest.score(), null, focus(exercise));
+                : state(latest, score, focus(exercise), Stage.OPEN);
+    }
+
+    private static State state(
+            LatestAttempt latest, @Nullable Double score, boolean focus, Stage stage) {
+        return new State(latest.response(), score, null, focus, stage, latest.at());
     }
 
     private boolean focus(Exercise exercise) {

@@ -125,7 +125,7 @@ record UnitVisit(
                 ? Optional.of(
                         new Quiz(
                                 unit.id(),
-                                required().stream().map(Exercise::id).collect(Collectors.toSet()),
+                                counted().stream().map(Exercise::id).collect(Collectors.toSet()),
                                 course.definition().passingScore(),
                                 rules(),
                                 state.latestRun().map(Run::id).orElse(null)))
@@ -141,15 +141,21 @@ record UnitVisit(
         return views.read(exercise, visit.form());
     }
 
-    List<Exercise> required() {
-        return exercises.stream().filter(exercise -> !exercise.optional()).toList();
+    /** Those that count in a quiz. */
+    List<Exercise> counted() {
+        return exercises.stream().filter(Exercise::counts).toList();
     }
 
-    /** The required exercises that nobody has answered, right or wrong. */
+    /** The required exercises that the learner has not answered, right or wrong. */
     List<NumberedExercise> unanswered() {
-        return numbered(required()).stream()
-                .filter(exercise -> !state.latestAttempts().containsKey(exercise.id()))
-                .toList();
+        return numbered(
+                exercises.stream()
+                        .filter(exercise -> !exercise.optional() && !isAnswered(exercise))
+                        .toList());
+    }
+
+    boolean isAnswered(Exercise exercise) {
+        return state.latestAttempts().containsKey(exercise.id());
     }
 
     List<NumberedExercise> numbered(List<Exercise> some) {

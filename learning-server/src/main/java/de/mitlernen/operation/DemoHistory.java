@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** What the learners of the demonstration have done: enrolments, right answers, completions. */
@@ -80,6 +81,9 @@ final class DemoHistory {
             Instant time) {
         for (var block : course.content(unit.id(), Language.DEFAULT).blocks()) {
             if (block instanceof ExerciseBlock(var exercise)) {
+                var interaction = Interaction.of(exercise);
+                boolean counted = interaction.keeping() == Interaction.Keeping.COUNT;
+                var response = counted ? List.<String>of() : interaction.right();
                 tx.insertInto(ATTEMPT)
                         .set(ATTEMPT.LEARNER_ID, learner)
                         .set(ATTEMPT.ATTEMPT_ID, id(enrolment + unit.id() + exercise.id()))
@@ -87,10 +91,8 @@ final class DemoHistory {
                         .set(ATTEMPT.VERSION, course.version())
                         .set(ATTEMPT.UNIT_ID, unit.id())
                         .set(ATTEMPT.EXERCISE_ID, exercise.id())
-                        .set(
-                                ATTEMPT.RESPONSE,
-                                Interaction.of(exercise).right().toArray(String[]::new))
-                        .set(ATTEMPT.SCORE, 1f)
+                        .set(ATTEMPT.RESPONSE, response.toArray(String[]::new))
+                        .set(ATTEMPT.SCORE, exercise.isMarked() ? 1f : null)
                         .set(ATTEMPT.ATTEMPTED_AT, time)
                         .execute();
             }

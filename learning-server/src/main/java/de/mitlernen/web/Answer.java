@@ -2,6 +2,8 @@ package de.mitlernen.web;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +64,16 @@ public final class Answer {
 
     public static Answer file(String type, byte[] body) {
         return new Answer(OK, null, null, body).header("Content-Type", type);
+    }
+
+    /** A file of somebody's, which browsers save instead of showing it. */
+    public static Answer attachment(String name, byte[] body) {
+        // RFC 6266 §4.1 and RFC 8187 §3.2.1
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return file("application/octet-stream", body)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cache-Control", "no-store");
     }
 
     public Answer header(String name, String value) {

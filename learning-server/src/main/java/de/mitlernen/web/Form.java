@@ -6,20 +6,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a form sent, or the query of an address; fields that are missing are empty. */
+/**
+ * What a form sent, with its files, or the query of an address; fields that are missing are empty.
+ */
 public final class Form {
     /** More fields than any form of ours has. */
     private static final int MOST_FIELDS = 500;
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final Map<String, Upload> files = new LinkedHashMap<>();
 
     /** Reads {@code application/x-www-form-urlencoded}; malformed fields are passed over. */
     static Form parse(String encoded) {
         var form = new Form();
         for (var field : encoded.split("&", MOST_FIELDS + 1)) {
             int equals = field.indexOf('=');
-            if (equals > 0 && form.fields.size() < MOST_FIELDS) {
+            if (equals > 0 && form.hasRoom()) {
                 form.add(field.substring(0, equals), field.substring(equals + 1));
             }
         }
@@ -29,15 +33,32 @@ public final class Form {
     private void add(String name, String value) {
         try {
             var decoded = decode(value);
-            fields.computeIfAbsent(decode(name), any -> new ArrayList<>()).add(decoded);
+            put(decode(name), decoded);
         } catch (IllegalArgumentException malformed) {
             // A broken escape: the field counts as missing.
         }
     }
 
     private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    void put(String name, String value) {
         // PostgreSQL cannot store NUL, and nobody types it.
-        return URLDecoder.decode(text, StandardCharsets.UTF_8).replace("\u0000", "");
+        fields.computeIfAbsent(name, any -> new ArrayList<>()).add(value.replace("\0", ""));
+    }
+
+    void put(String name, Upload file) {
+        files.putIfAbsent(name, file);
+    }
+
+    boolean hasRoom() {
+        return fields.size() + files.size() < MOST_FIELDS;
+    }
+
+    /** The file that was chosen in this field. */
+    public Optional<Upload> file(String name) {
+        return Optional.ofNullable(files.get(name));
     }
 
     public String get(String name) {

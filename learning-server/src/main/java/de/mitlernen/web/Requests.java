@@ -2,9 +2,13 @@ package de.mitlernen.web;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpException;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -19,6 +23,15 @@ final class Requests {
     private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
     private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
 
+    /** More than a form of ours with a file of 10 MB sends. */
+    static final long LARGEST_WITH_FILE = 11 * 1024 * 1024;
+
+    /** For what needs no form. */
+    static final long NO_BODY = 0;
+
+    /** More than any other form of ours sends. */
+    private static final long LARGEST_FORM = 256 * 1024;
+
     private final WebSettings settings;
     private final Cookies cookies;
 
@@ -27,8 +40,21 @@ final class Requests {
         this.cookies = cookies;
     }
 
-    Visit read(ServerRequest request, Language language, String path, boolean readForm) {
-        var form = readForm ? form(request) : Form.parse("");
+    /** How many bytes the form may have that is sent to this route. */
+    static long largestBody(Routes.Route route) {
+        if (!route.method().equals(Method.POST)) {
+            return NO_BODY;
+        }
+        return route.takesFiles() ? LARGEST_WITH_FILE : LARGEST_FORM;
+    }
+
+    /**
+     * Reads the visit, and the form if it may have any bytes.
+     *
+     * @throws HttpException 413 when it has more
+     */
+    Visit read(ServerRequest request, Language language, String path, long largestBody) {
+        var form = largestBody == NO_BODY ? Form.parse("") : form(request, largestBody);
         var token = cookies.formToken(request);
         return new Visit(
                 language,
@@ -56,12 +82,29 @@ final class Requests {
         return request.headers().first(name);
     }
 
-    private static Form form(ServerRequest request) {
+    private static Form form(ServerRequest request, long largest) {
+        if (request.headers().contentLength().orElse(0) > largest) {
+            throw tooLarge();
+        }
+        var type = header(request, HeaderNames.CONTENT_TYPE).orElse("");
+        boolean mayHaveFile = largest == LARGEST_WITH_FILE && type.startsWith(MultipartForm.TYPE);
         try (var body = request.content().inputStream()) {
-            return Form.parse(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            return mayHaveFile ? MultipartForm.read(type, body) : plainForm(body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Form plainForm(InputStream body) throws IOException {
+        var bytes = body.readNBytes((int) LARGEST_FORM + 1);
+        if (bytes.length > LARGEST_FORM) {
+            throw tooLarge();
+        }
+        return Form.parse(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static HttpException tooLarge() {
+        return new HttpException("Too large", Status.REQUEST_ENTITY_TOO_LARGE_413);
     }
 
     private static Map<String, String> parameters(ServerRequest request) {

@@ -25,6 +25,7 @@ public final class Routes {
      * One address.
      *
      * @param page whether the language comes first in the address
+     * @param takesFiles whether forms may be as large as a file
      * @param keepsInput whether the handler also takes a form that was not made for the visitor's
      *     cookie, to give back what was typed without acting on it
      */
@@ -33,6 +34,7 @@ public final class Routes {
             String pattern,
             Access access,
             boolean page,
+            boolean takesFiles,
             boolean keepsInput,
             Handler handler) {}
 
@@ -44,23 +46,28 @@ public final class Routes {
     }
 
     public Routes get(String pattern, Access access, Handler handler) {
-        return add(new Route(Method.GET, pattern, access, true, false, handler));
+        return add(new Route(Method.GET, pattern, access, true, false, false, handler));
     }
 
     public Routes post(String pattern, Access access, Handler handler) {
-        return add(new Route(Method.POST, pattern, access, true, false, handler));
+        return add(new Route(Method.POST, pattern, access, true, false, false, handler));
     }
 
     /**
      * A form whose text must not be lost: see {@link Visit#genuine()}, which the handler checks.
      */
     public Routes postKeepingInput(String pattern, Access access, Handler handler) {
-        return add(new Route(Method.POST, pattern, access, true, true, handler));
+        return add(new Route(Method.POST, pattern, access, true, false, true, handler));
+    }
+
+    /** As {@link #postKeepingInput}, and the form may hold a file of at most 10 MB. */
+    public Routes postWithFile(String pattern, Access access, Handler handler) {
+        return add(new Route(Method.POST, pattern, access, true, true, true, handler));
     }
 
     /** An address without a language: a file or a service. */
     public Routes getFile(String pattern, Access access, Handler handler) {
-        return add(new Route(Method.GET, pattern, access, false, false, handler));
+        return add(new Route(Method.GET, pattern, access, false, false, false, handler));
     }
 
     public List<Route> all() {

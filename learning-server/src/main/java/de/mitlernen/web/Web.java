@@ -22,9 +22,6 @@ public final class Web implements AutoCloseable {
     private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
     private static final int MOVED_PERMANENTLY = 301;
 
-    /** More than any form of ours sends. */
-    private static final long LARGEST_BODY = 256 * 1024;
-
     private static final int MOST_CONNECTIONS = 2_000;
     private static final Duration GRACE = Duration.ofSeconds(3);
 
@@ -40,7 +37,7 @@ public final class Web implements AutoCloseable {
                 WebServer.builder()
                         .host(settings.host())
                         .port(settings.port())
-                        .maxPayloadSize(LARGEST_BODY)
+                        .maxPayloadSize(Requests.LARGEST_WITH_FILE)
                         .maxTcpConnections(MOST_CONNECTIONS)
                         // The end of a page must not wait until the client confirms its beginning.
                         .connectionOptions(options -> options.tcpNoDelay(true))
@@ -109,11 +106,11 @@ public final class Web implements AutoCloseable {
             ServerResponse response,
             Language language,
             String path) {
-        var isPost = route.method().equals(Method.POST);
+        long largestBody = Requests.largestBody(route);
         Visit visit = null;
         Answer answer;
         try {
-            visit = requests.read(request, language, path, isPost);
+            visit = requests.read(request, language, path, largestBody);
             answer = mayNot(route, request, visit).orElse(null);
             answer = answer == null ? route.handler().handle(visit) : answer;
         } catch (CloseConnectionException clientIsGone) {
@@ -122,7 +119,7 @@ public final class Web implements AutoCloseable {
             report(problem, request);
             answer = ErrorPage.of(problem);
         }
-        visit = visit == null ? requests.read(request, language, path, false) : visit;
+        visit = visit == null ? requests.read(request, language, path, Requests.NO_BODY) : visit;
         send(request, response, visit, answer);
     }
 
@@ -167,7 +164,7 @@ public final class Web implements AutoCloseable {
                         request,
                         language.orElseGet(() -> requests.preferredLanguage(request)),
                         page.isEmpty() ? "/" : page,
-                        false);
+                        Requests.NO_BODY);
         var query = Responses.query(request);
         send(request, response, visit, unknown(path, language.isPresent(), page, query));
     }

@@ -116,11 +116,22 @@ public final class SampleCourse {
                                 course.definition(),
                                 texts,
                                 course.definition().completion(),
-                                course.definition().modules()),
+                                inEasyGerman(course.definition().modules())),
                         units,
                         course.media()),
                 List.of(),
                 original.contentHash() + editing.state());
+    }
+
+    private static List<Module> inEasyGerman(List<Module> modules) {
+        return modules.stream()
+                .map(
+                        it -> {
+                            var titles = new LinkedHashMap<>(it.titles());
+                            titles.put(EASY, Objects.requireNonNull(titles.get("de")));
+                            return new Module(it.id(), titles, it.units());
+                        })
+                .toList();
     }
 
     /** The package after its author decided how its quiz is taken; each time a new version. */

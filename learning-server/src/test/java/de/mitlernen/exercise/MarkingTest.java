@@ -5,10 +5,15 @@ import static de.mitlernen.exercise.Samples.MATCHING;
 import static de.mitlernen.exercise.Samples.MULTIPLE;
 import static de.mitlernen.exercise.Samples.NUMBER;
 import static de.mitlernen.exercise.Samples.ORDERING;
+import static de.mitlernen.exercise.Samples.REFLECTION;
 import static de.mitlernen.exercise.Samples.SHORT_TEXT;
 import static de.mitlernen.exercise.Samples.SINGLE;
 import static de.mitlernen.exercise.Samples.SORTING;
+import static de.mitlernen.exercise.Samples.SPOTS;
 import static de.mitlernen.exercise.Samples.STATEMENTS;
+import static de.mitlernen.exercise.Samples.SUBMISSION;
+import static de.mitlernen.exercise.Samples.SURVEY;
+import static de.mitlernen.exercise.Samples.WORDS;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Objects;
 
 class MarkingTest {
     @Test
@@ -53,6 +59,27 @@ class MarkingTest {
         assertEquals(
                 List.of(true, false, true, true),
                 Interaction.of(MULTIPLE).mark(List.of("0")).parts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0 1, 1", "0, 0.5", "0 2, 0", "0 1 2, 0.5", "2, 0"})
+    void wordsThatWereFoundCountAndOthersAreSubtracted(String marked, double score) {
+        assertEquals(score, score(WORDS, marked.split(" ")));
+    }
+
+    @Test
+    void oneSpotIsRightOrNotYet() {
+        assertEquals(1, score(SPOTS, "1"));
+        assertEquals(0, score(SPOTS, "2"));
+    }
+
+    @Test
+    void whatNobodyMarksHasNoScore() {
+        for (var exercise : List.of(REFLECTION, SUBMISSION, SURVEY)) {
+            var interaction = Interaction.of(exercise);
+            assertEquals(Mark.NONE, interaction.mark(interaction.right()));
+            assertFalse(Mark.NONE.right());
+        }
     }
 
     @Test
@@ -213,7 +240,8 @@ class MarkingTest {
         for (int bits = 1; bits < 16; bits++) {
             var chosen = choices(bits);
             var mark = Interaction.of(MULTIPLE).mark(chosen);
-            assertTrue(mark.score() >= 0 && mark.score() <= 1, chosen::toString);
+            double score = Objects.requireNonNull(mark.score());
+            assertTrue(score >= 0 && score <= 1, chosen::toString);
             assertEquals(mark.right(), chosen.equals(List.of("0", "1")), chosen::toString);
         }
     }
@@ -225,6 +253,6 @@ class MarkingTest {
     }
 
     private static double score(Exercise exercise, String... response) {
-        return Interaction.of(exercise).mark(List.of(response)).score();
+        return Objects.requireNonNull(Interaction.of(exercise).mark(List.of(response)).score());
     }
 }

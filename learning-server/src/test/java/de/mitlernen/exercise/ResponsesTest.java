@@ -5,10 +5,11 @@ import static de.mitlernen.exercise.Samples.MATCHING;
 import static de.mitlernen.exercise.Samples.MULTIPLE;
 import static de.mitlernen.exercise.Samples.NUMBER;
 import static de.mitlernen.exercise.Samples.ORDERING;
+import static de.mitlernen.exercise.Samples.REFLECTION;
 import static de.mitlernen.exercise.Samples.SHORT_TEXT;
 import static de.mitlernen.exercise.Samples.SINGLE;
 import static de.mitlernen.exercise.Samples.SORTING;
-import static de.mitlernen.exercise.Samples.STATEMENTS;
+import static de.mitlernen.exercise.Samples.SUBMISSION;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +21,7 @@ import de.mitlernen.exercise.Interaction.Problem;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Forms;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,16 +36,7 @@ class ResponsesTest {
     private static final Shuffle SHUFFLE = new Shuffle(new byte[] {1});
 
     static Stream<Exercise> everyType() {
-        return Stream.of(
-                SINGLE,
-                MULTIPLE,
-                ORDERING,
-                GAPS,
-                STATEMENTS,
-                MATCHING,
-                SORTING,
-                NUMBER,
-                SHORT_TEXT);
+        return Samples.everyType();
     }
 
     @ParameterizedTest
@@ -51,7 +44,7 @@ class ResponsesTest {
     void theRightResponseIsRightAndHasNoProblem(Exercise exercise) {
         var right = Interaction.of(exercise).right();
         assertEquals(Optional.empty(), Interaction.of(exercise).problem(right));
-        assertTrue(Interaction.of(exercise).mark(right).right());
+        assertEquals(exercise.isMarked(), Interaction.of(exercise).mark(right).right());
     }
 
     @ParameterizedTest
@@ -68,9 +61,39 @@ class ResponsesTest {
             var response = read(exercise, everyFieldWith(naughty));
             if (Interaction.of(exercise).problem(response).isEmpty()) {
                 var score = Interaction.of(exercise).mark(response).score();
-                assertTrue(score >= 0 && score <= 1, naughty);
+                assertTrue(isScore(score, exercise), naughty);
             }
         }
+    }
+
+    private static boolean isScore(@Nullable Double score, Exercise exercise) {
+        return score == null ? !exercise.isMarked() : score >= 0 && score <= 1;
+    }
+
+    @Test
+    void linesAreKeptAndEndlessOnesAreCut() {
+        var form = Forms.of("text", "one\r\ntwo" + "x".repeat(9_000));
+        var text = read(REFLECTION, form).getFirst();
+        assertTrue(text.startsWith("one\ntwo"), text);
+        assertEquals(5_000, text.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "letter.pdf | 10485760 |",
+                "IMG 1.JPEG | 1 |",
+                "letter.pdf | 10485761 | exercise.fileTooLarge",
+                "letter.pdf | 0 | exercise.fileEmpty",
+                "letter.pdf.exe | 1 | exercise.fileType",
+                "page.html | 1 | exercise.fileType",
+                "pdf | 1 | exercise.fileType",
+                ".pdf | 1 | exercise.fileType"
+            })
+    void onlyFilesThatATrainerCanOpenAreTaken(String name, String size, @Nullable String key) {
+        var problem = Interaction.of(SUBMISSION).problem(List.of("", name, size, "a1"));
+        assertEquals(Optional.ofNullable(key), problem.map(Problem::key));
     }
 
     @Test
@@ -220,6 +243,7 @@ class ResponsesTest {
     private static Form everyFieldWith(String value) {
         return Forms.of(
                 "choice", value, place(0), value, place(1), "2", place(2), "3", place(3), "4",
-                "gap-1", value, "gap-2", "0", "answer", value, "item-1", value, "item-2", value);
+                "gap-1", value, "gap-2", "0", "answer", value, "item-1", value, "item-2", value,
+                "text", value);
     }
 }

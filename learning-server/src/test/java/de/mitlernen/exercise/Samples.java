@@ -11,11 +11,19 @@ import de.mitlernen.content.ExerciseBody.Option;
 import de.mitlernen.content.ExerciseBody.Ordering;
 import de.mitlernen.content.ExerciseBody.TypedGap;
 import de.mitlernen.content.Html;
+import de.mitlernen.content.MarkWords;
+import de.mitlernen.content.MarkWords.Words;
 import de.mitlernen.content.Matching;
 import de.mitlernen.content.Matching.Pair;
 import de.mitlernen.content.Numeric;
+import de.mitlernen.content.PictureSpots;
+import de.mitlernen.content.PictureSpots.Area;
+import de.mitlernen.content.PictureSpots.Spot;
+import de.mitlernen.content.Reflection;
 import de.mitlernen.content.ShortText;
 import de.mitlernen.content.Sorting;
+import de.mitlernen.content.Submission;
+import de.mitlernen.content.Survey;
 import de.mitlernen.content.TrueFalse;
 import de.mitlernen.content.TrueFalse.Statement;
 
@@ -98,11 +106,66 @@ final class Samples {
     static final Exercise SHORT_TEXT =
             exercise("short-text", new ShortText(List.of("Blindkopie", "blind copy", "Bcc")));
 
+    /** Of three places the first two are to be marked. */
+    static final Exercise WORDS =
+            exercise(
+                    "words",
+                    new MarkWords(
+                            List.of(new Html("a "), new Html(", "), new Html(" "), new Html(".")),
+                            List.of(
+                                    new Words(new Html("b"), true),
+                                    new Words(new Html("c"), true),
+                                    new Words(new Html("d"), false))));
+
+    /** Of three spots the second is right. */
+    static final Exercise SPOTS =
+            exercise(
+                    "spots",
+                    new PictureSpots(
+                            new Html("<img alt=\"a\">"),
+                            List.of(spot("a", false), spot("b", true), spot("c", false))));
+
+    static final Exercise REFLECTION = unmarked("reflection", new Reflection());
+
+    static final Exercise SUBMISSION =
+            unmarked("submission", new Submission(new Html("<p>Short.</p>")));
+
+    static final Exercise SURVEY =
+            unmarked("survey", new Survey(false, List.of(new Html("a"), new Html("b"))));
+
     private Samples() {}
 
     static Exercise number(String answer, String tolerance, String unit) {
         return exercise(
                 "number", new Numeric(new BigDecimal(answer), new BigDecimal(tolerance), unit));
+    }
+
+    static Stream<Exercise> everyMarkedType() {
+        return Stream.of(
+                SINGLE,
+                MULTIPLE,
+                ORDERING,
+                GAPS,
+                STATEMENTS,
+                MATCHING,
+                SORTING,
+                NUMBER,
+                SHORT_TEXT,
+                WORDS,
+                SPOTS);
+    }
+
+    static Stream<Exercise> everyType() {
+        return Stream.concat(everyMarkedType(), Stream.of(REFLECTION, SUBMISSION, SURVEY));
+    }
+
+    private static Exercise unmarked(String id, ExerciseBody body) {
+        var after = Map.of(Outcome.ANSWERED, new Html("<p>Thank you.</p>"));
+        return new Exercise(id, false, QUESTION, body, new Feedback(Optional.empty(), after));
+    }
+
+    private static Spot spot(String name, boolean right) {
+        return new Spot(new Area(10, 20, 30, 40), option(name, right));
     }
 
     static Exercise exercise(String id, ExerciseBody body) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -85,7 +86,9 @@ class SimulationsTest {
             if (interaction.problem(response).isEmpty()
                     && interaction.underWay(response).isEmpty()) {
                 var mark = interaction.mark(interaction.kept(response));
-                assertTrue(mark.score() >= 0 && mark.score() <= 1, naughty);
+                var score = mark.score();
+                assertEquals(exercise.isMarked(), score != null, naughty);
+                assertTrue(score == null || (score >= 0 && score <= 1), naughty);
                 assertEquals(interaction.mark(response), mark, naughty);
             }
         }
@@ -120,7 +123,7 @@ class SimulationsTest {
         assertEquals(
                 List.of("right", "notyet", "right", "0", "ticked"),
                 Interaction.of(FORM).kept(response));
-        assertEquals(0.6, Interaction.of(FORM).mark(response).score(), 1e-9);
+        assertEquals(0.6, score(FORM, response.toArray(String[]::new)), 1e-9);
     }
 
     @Test
@@ -252,7 +255,7 @@ class SimulationsTest {
     }
 
     private static double score(Exercise exercise, String... response) {
-        return Interaction.of(exercise).mark(List.of(response)).score();
+        return Objects.requireNonNull(Interaction.of(exercise).mark(List.of(response)).score());
     }
 
     private static Form everyFieldWith(String value) {

@@ -9,7 +9,6 @@ import de.mitlernen.content.Editing.State;
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
 import de.mitlernen.exercise.ExerciseViews;
-import de.mitlernen.learning.UnitVisit.Returned;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 import de.mitlernen.web.Visits;

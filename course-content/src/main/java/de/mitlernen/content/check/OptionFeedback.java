@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class OptionFeedback implements TextRule {
 
     private static final Set<String> KINDS =
-            Set.of("single-choice", "multiple-choice", "true-false");
+            Set.of("single-choice", "multiple-choice", "true-false", "picture-spots");
     private static final Pattern WRONG = Pattern.compile("- (\\( \\)|\\[ ]|\\((true|false)\\)).*");
     private static final Pattern FEEDBACK = Pattern.compile("\\s+>.*");
     private static final Pattern ENTRY = Pattern.compile("\\S.*");

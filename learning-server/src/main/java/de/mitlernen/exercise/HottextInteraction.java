@@ -1,0 +1,80 @@
+package de.mitlernen.exercise;
+
+import de.mitlernen.content.Html;
+import de.mitlernen.content.MarkWords.Words;
+import de.mitlernen.web.Form;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Marking words in a running text. The response and its score are those of {@link Choices}: words
+ * that were found count, others that were marked are subtracted.
+ */
+record HottextInteraction(List<Html> parts, List<Words> words) implements Interaction {
+
+    /** What {@code hottext.ftlh} shows: text and words by turns. */
+    public record Hottext(List<PartView> parts) implements View {
+        @Override
+        public String name() {
+            return "hottext";
+        }
+    }
+
+    /** A piece of the text: either text or words that can be marked. */
+    public record PartView(@Nullable Html html, @Nullable WordsView words) {}
+
+    /**
+     * Words that can be marked.
+     *
+     * @param mark {@code right} or {@code notyet}, after an attempt that marked them
+     */
+    public record WordsView(String value, Html text, boolean checked, @Nullable String mark) {}
+
+    @Override
+    public List<String> read(Form form, Shuffle shuffle) {
+        return choices().read(form);
+    }
+
+    @Override
+    public Optional<Problem> problem(List<String> response) {
+        return Choices.problem(response, "exercise.nothingMarked");
+    }
+
+    @Override
+    public List<String> right() {
+        return choices().rightOnes();
+    }
+
+    @Override
+    public Mark mark(List<String> response) {
+        return choices().mark(response);
+    }
+
+    @Override
+    public View view(Answered answered, Asking asking) {
+        var views = new ArrayList<PartView>();
+        for (int i = 0; i < words.size(); i++) {
+            views.add(new PartView(parts.get(i), null));
+            views.add(new PartView(null, words(i, answered)));
+        }
+        views.add(new PartView(parts.getLast(), null));
+        return new Hottext(views);
+    }
+
+    private WordsView words(int index, Answered answered) {
+        var value = String.valueOf(index);
+        return new WordsView(
+                value,
+                words.get(index).text(),
+                answered.holds(value),
+                choices().mark(index, answered));
+    }
+
+    private Choices choices() {
+        return new Choices(words.stream().map(Words::right).toList(), false);
+    }
+}

@@ -1,0 +1,72 @@
+package de.mitlernen.learning;
+
+import static de.mitlernen.db.schema.Tables.ENROLMENT;
+import static de.mitlernen.db.schema.Tables.SESSION;
+import static de.mitlernen.db.schema.Tables.SUBMITTED_FILE;
+
+import de.mitlernen.db.Database;
+import de.mitlernen.identity.Learners;
+import de.mitlernen.web.SessionKey;
+import de.mitlernen.web.Upload;
+
+import org.jooq.DSLContext;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The files of submissions: of each exercise the one that was submitted last. */
+public final class SubmittedFiles {
+    private final Database database;
+
+    public SubmittedFiles(Database database) {
+        this.database = database;
+    }
+
+    /** Whose file is asked for by whom: the learner of a valid session finds only their own. */
+    Optional<Upload> find(SessionKey session, String courseId, String unitId, String exerciseId) {
+        return database.sql()
+                .select(SUBMITTED_FILE.NAME, SUBMITTED_FILE.CONTENT)
+                .from(SESSION)
+                .join(ENROLMENT)
+                .on(ENROLMENT.LEARNER_ID.eq(SESSION.LEARNER_ID))
+                .and(ENROLMENT.COURSE_ID.eq(courseId))
+                .and(ENROLMENT.WITHDRAWN_AT.isNull())
+                .join(SUBMITTED_FILE)
+                .on(SUBMITTED_FILE.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
+                .and(SUBMITTED_FILE.ENROLMENT_ID.eq(ENROLMENT.ENROLMENT_ID))
+                .where(Learners.isValidSession(session))
+                .and(SUBMITTED_FILE.UNIT_ID.eq(unitId))
+                .and(SUBMITTED_FILE.EXERCISE_ID.eq(exerciseId))
+                .fetchOptional(row -> new Upload(row.value1(), row.value2()));
+    }
+
+    /** Keeps what a submission brings in place of what was there, in the caller's transaction. */
+    static void replace(DSLContext sql, Place place, Attempt submission) {
+        sql.deleteFrom(SUBMITTED_FILE)
+                .where(SUBMITTED_FILE.LEARNER_ID.eq(place.learnerId()))
+                .and(SUBMITTED_FILE.ENROLMENT_ID.eq(place.enrolmentId()))
+                .and(SUBMITTED_FILE.UNIT_ID.eq(submission.unitId()))
+                .and(SUBMITTED_FILE.EXERCISE_ID.eq(submission.exerciseId()))
+                .execute();
+        submission.file().ifPresent(file -> insert(sql, place, submission, file));
+    }
+
+    private static void insert(DSLContext sql, Place place, Attempt submission, Upload file) {
+        sql.insertInto(SUBMITTED_FILE)
+                .set(SUBMITTED_FILE.LEARNER_ID, place.learnerId())
+                .set(SUBMITTED_FILE.ENROLMENT_ID, place.enrolmentId())
+                .set(SUBMITTED_FILE.UNIT_ID, submission.unitId())
+                .set(SUBMITTED_FILE.EXERCISE_ID, submission.exerciseId())
+                .set(SUBMITTED_FILE.NAME, file.name())
+                .set(SUBMITTED_FILE.CONTENT, file.bytes())
+                .execute();
+    }
+
+    /** Those of an enrolment that ends, in the caller's transaction. */
+    static void delete(DSLContext sql, UUID learnerId, UUID enrolmentId) {
+        sql.deleteFrom(SUBMITTED_FILE)
+                .where(SUBMITTED_FILE.LEARNER_ID.eq(learnerId))
+                .and(SUBMITTED_FILE.ENROLMENT_ID.eq(enrolmentId))
+                .execute();
+    }
+}
