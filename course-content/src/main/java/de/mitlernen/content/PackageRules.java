@@ -148,7 +148,7 @@ final class PackageRules {
                     0,
                     Rule.DRAW_TOO_LARGE,
                     ("Of the exercises that are marked and not optional, course.yaml draws %d, and"
-                         + " here are %d. Add some, or draw fewer")
+                                    + " here are %d. Add some, or draw fewer")
                             .formatted(draw, counted));
         }
     }

@@ -1,7 +1,6 @@
 package de.mitlernen.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -310,30 +308,6 @@ class CourseYamlTest {
         var yaml = CourseYaml.write(definition);
         keys.lines().forEach(line -> assertTrue(yaml.contains(line + "\n"), line));
         assertEquals(definition, CourseYaml.read(yaml));
-    }
-
-    @Test
-    void theRulesOfAQuizAreReadAndWritten() {
-        var rules = "kind: quiz, draw: 1, feedback: deferred, attempts: 3, shuffle: true";
-        var sample = new SamplePackage(folder).change("course.yaml", "kind: quiz", rules);
-        var definition = sample.load().course().definition();
-        assertEquals(
-                new QuizRules(
-                        OptionalInt.of(1), QuizRules.Feedback.DEFERRED, OptionalInt.of(3), true),
-                definition.units().toList().getLast().quiz());
-        var yaml = CourseYaml.write(definition);
-        assertTrue(yaml.contains(rules + "}\n"), yaml);
-        assertEquals(definition, CourseYaml.read(yaml));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", ", feedback: immediate", ", shuffle: false"})
-    void aQuizWithoutRulesIsNotTakenInRuns(String rules) {
-        var sample =
-                new SamplePackage(folder).change("course.yaml", "kind: quiz", "kind: quiz" + rules);
-        var definition = sample.load().course().definition();
-        assertFalse(definition.units().anyMatch(unit -> unit.quiz().inRuns()));
-        assertTrue(CourseYaml.write(definition).contains("kind: quiz}"));
     }
 
     @ParameterizedTest
