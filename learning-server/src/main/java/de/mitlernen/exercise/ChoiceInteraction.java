@@ -2,19 +2,17 @@ package de.mitlernen.exercise;
 
 import de.mitlernen.content.ExerciseBody.Option;
 import de.mitlernen.content.Html;
-import de.mitlernen.web.Form;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Choosing one or several of some options. The response holds the numbers of the chosen options,
  * counted from 0, ascending.
  */
-record ChoiceInteraction(List<Option> options, boolean single) implements Interaction {
+record ChoiceInteraction(List<Option> options, boolean single) implements Choosing {
 
     /** What {@code choice.ftlh} shows. */
     public record Choice(boolean single, List<OptionView> options) implements View {
@@ -34,26 +32,19 @@ record ChoiceInteraction(List<Option> options, boolean single) implements Intera
             Html text,
             boolean checked,
             @Nullable Html feedback,
-            @Nullable String mark) {}
+            @Nullable String mark) {
 
-    @Override
-    public List<String> read(Form form, Shuffle shuffle) {
-        return choices().read(form);
-    }
-
-    @Override
-    public Optional<Problem> problem(List<String> response) {
-        return Choices.problem(response, "exercise.nothingChosen");
-    }
-
-    @Override
-    public List<String> right() {
-        return choices().rightOnes();
-    }
-
-    @Override
-    public Mark mark(List<String> response) {
-        return choices().mark(response);
+        /** Feedback stands only at what was chosen: the rest is still to be found out. */
+        static OptionView of(String number, Option option, Answered answered) {
+            boolean checked = answered.holds(number);
+            boolean told = checked && answered.mark() != null;
+            return new OptionView(
+                    number,
+                    option.text(),
+                    checked,
+                    told ? option.feedback().orElse(null) : null,
+                    told ? Answered.shown(option.right()) : null);
+        }
     }
 
     @Override
@@ -68,20 +59,12 @@ record ChoiceInteraction(List<Option> options, boolean single) implements Intera
                 : choices().numbers();
     }
 
-    /** Feedback stands only at what was chosen: the rest is still to be found out. */
     private OptionView option(String number, Answered answered) {
-        var option = options.get(Integer.parseInt(number));
-        boolean checked = answered.holds(number);
-        boolean told = checked && answered.mark() != null;
-        return new OptionView(
-                number,
-                option.text(),
-                checked,
-                told ? option.feedback().orElse(null) : null,
-                told ? Answered.shown(option.right()) : null);
+        return OptionView.of(number, options.get(Integer.parseInt(number)), answered);
     }
 
-    private Choices choices() {
+    @Override
+    public Choices choices() {
         return new Choices(options.stream().map(Option::right).toList(), single);
     }
 }

@@ -1,13 +1,11 @@
 package de.mitlernen.exercise;
 
 import de.mitlernen.exercise.Interaction.Answered;
-import de.mitlernen.exercise.Interaction.Problem;
 import de.mitlernen.web.Form;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,13 +24,6 @@ record Choices(List<Boolean> right, boolean single) {
                 .filter(form.all(FIELD)::contains)
                 .limit(single ? 1 : Long.MAX_VALUE)
                 .toList();
-    }
-
-    /**
-     * @param nothing key of the message that nothing was chosen
-     */
-    static Optional<Problem> problem(List<String> response, String nothing) {
-        return response.isEmpty() ? Optional.of(new Problem(nothing)) : Optional.empty();
     }
 
     List<String> rightOnes() {

@@ -6,17 +6,12 @@ import de.mitlernen.content.PictureSpots;
 import de.mitlernen.content.PictureSpots.Area;
 import de.mitlernen.content.PictureSpots.Spot;
 import de.mitlernen.exercise.ChoiceInteraction.OptionView;
-import de.mitlernen.web.Form;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
-/**
- * Choosing spots of a picture, in it or in a list of their names. The response and its score are
- * those of {@link Choices}.
- */
-record HotspotInteraction(PictureSpots picture) implements Interaction {
+/** Choosing spots of a picture, in it or in a list of their names. */
+record HotspotInteraction(PictureSpots picture) implements Choosing {
 
     /** What {@code hotspot.ftlh} shows. */
     public record Hotspot(Html picture, boolean single, List<SpotView> spots) implements View {
@@ -44,26 +39,6 @@ record HotspotInteraction(PictureSpots picture) implements Interaction {
     }
 
     @Override
-    public List<String> read(Form form, Shuffle shuffle) {
-        return choices().read(form);
-    }
-
-    @Override
-    public Optional<Problem> problem(List<String> response) {
-        return Choices.problem(response, "exercise.nothingChosen");
-    }
-
-    @Override
-    public List<String> right() {
-        return choices().rightOnes();
-    }
-
-    @Override
-    public Mark mark(List<String> response) {
-        return choices().mark(response);
-    }
-
-    @Override
     public View view(Answered answered, Asking asking) {
         var spots =
                 IntStream.range(0, picture.spots().size())
@@ -74,20 +49,12 @@ record HotspotInteraction(PictureSpots picture) implements Interaction {
 
     private SpotView spot(int index, Answered answered) {
         var spot = picture.spots().get(index);
-        return new SpotView(index + 1, spot.area(), option(index, spot.option(), answered));
+        var option = OptionView.of(String.valueOf(index), spot.option(), answered);
+        return new SpotView(index + 1, spot.area(), option);
     }
 
-    private OptionView option(int index, Option option, Answered answered) {
-        var mark = choices().mark(index, answered);
-        return new OptionView(
-                String.valueOf(index),
-                option.text(),
-                answered.holds(String.valueOf(index)),
-                mark == null ? null : option.feedback().orElse(null),
-                mark);
-    }
-
-    private Choices choices() {
+    @Override
+    public Choices choices() {
         return new Choices(
                 picture.spots().stream().map(Spot::option).map(Option::right).toList(),
                 picture.single());

@@ -2,7 +2,6 @@ package de.mitlernen.exercise;
 
 import de.mitlernen.content.Html;
 import de.mitlernen.content.MarkWords.Words;
-import de.mitlernen.web.Form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import java.util.Optional;
  * Marking words in a running text. The response and its score are those of {@link Choices}: words
  * that were found count, others that were marked are subtracted.
  */
-record HottextInteraction(List<Html> parts, List<Words> words) implements Interaction {
+record HottextInteraction(List<Html> parts, List<Words> words) implements Choosing {
 
     /** What {@code hottext.ftlh} shows: text and words by turns. */
     public record Hottext(List<PartView> parts) implements View {
@@ -35,23 +34,10 @@ record HottextInteraction(List<Html> parts, List<Words> words) implements Intera
     public record WordsView(String value, Html text, boolean checked, @Nullable String mark) {}
 
     @Override
-    public List<String> read(Form form, Shuffle shuffle) {
-        return choices().read(form);
-    }
-
-    @Override
     public Optional<Problem> problem(List<String> response) {
-        return Choices.problem(response, "exercise.nothingMarked");
-    }
-
-    @Override
-    public List<String> right() {
-        return choices().rightOnes();
-    }
-
-    @Override
-    public Mark mark(List<String> response) {
-        return choices().mark(response);
+        return response.isEmpty()
+                ? Optional.of(new Problem("exercise.nothingMarked"))
+                : Optional.empty();
     }
 
     @Override
@@ -74,7 +60,8 @@ record HottextInteraction(List<Html> parts, List<Words> words) implements Intera
                 choices().mark(index, answered));
     }
 
-    private Choices choices() {
+    @Override
+    public Choices choices() {
         return new Choices(words.stream().map(Words::right).toList(), false);
     }
 }

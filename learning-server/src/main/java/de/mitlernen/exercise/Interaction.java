@@ -37,7 +37,7 @@ import java.util.UUID;
  * in all languages of a course.
  */
 public sealed interface Interaction
-        permits ChoiceInteraction,
+        permits Choosing,
                 OrderInteraction,
                 TextEntryInteraction,
                 MatchInteraction,
@@ -48,10 +48,7 @@ public sealed interface Interaction
                 StoryInteraction,
                 SettingsInteraction,
                 PasswordInteraction,
-                HottextInteraction,
-                HotspotInteraction,
                 ExtendedTextInteraction,
-                SurveyInteraction,
                 UploadInteraction {
 
     static Interaction of(Exercise exercise) {

@@ -2,18 +2,16 @@ package de.mitlernen.exercise;
 
 import de.mitlernen.content.Html;
 import de.mitlernen.content.Survey;
-import de.mitlernen.web.Form;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Giving an opinion, once and anonymously. The response is that of {@link Choices}; that of the
  * learner who gave it is empty.
  */
-record SurveyInteraction(Survey survey) implements Interaction {
+record SurveyInteraction(Survey survey) implements Choosing {
 
     /**
      * What {@code survey.ftlh} shows.
@@ -32,16 +30,6 @@ record SurveyInteraction(Survey survey) implements Interaction {
     @Override
     public Keeping keeping() {
         return Keeping.COUNT;
-    }
-
-    @Override
-    public List<String> read(Form form, Shuffle shuffle) {
-        return choices().read(form);
-    }
-
-    @Override
-    public Optional<Problem> problem(List<String> response) {
-        return Choices.problem(response, "exercise.nothingChosen");
     }
 
     @Override
@@ -68,7 +56,8 @@ record SurveyInteraction(Survey survey) implements Interaction {
         return new AnswerView(value, survey.answers().get(index), answered.holds(value));
     }
 
-    private Choices choices() {
+    @Override
+    public Choices choices() {
         return new Choices(Collections.nCopies(survey.answers().size(), false), survey.single());
     }
 }

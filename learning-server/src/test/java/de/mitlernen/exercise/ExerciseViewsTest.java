@@ -5,20 +5,13 @@ import static de.mitlernen.exercise.Samples.MATCHING;
 import static de.mitlernen.exercise.Samples.MULTIPLE;
 import static de.mitlernen.exercise.Samples.NUMBER;
 import static de.mitlernen.exercise.Samples.ORDERING;
-import static de.mitlernen.exercise.Samples.REFLECTION;
 import static de.mitlernen.exercise.Samples.SHORT_TEXT;
 import static de.mitlernen.exercise.Samples.SINGLE;
 import static de.mitlernen.exercise.Samples.SORTING;
-import static de.mitlernen.exercise.Samples.SPOTS;
 import static de.mitlernen.exercise.Samples.STATEMENTS;
-import static de.mitlernen.exercise.Samples.SUBMISSION;
-import static de.mitlernen.exercise.Samples.SURVEY;
-import static de.mitlernen.exercise.Samples.WORDS;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,8 +21,6 @@ import de.mitlernen.exercise.ChoiceInteraction.Choice;
 import de.mitlernen.exercise.ChoiceInteraction.OptionView;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.ExerciseViews.State;
-import de.mitlernen.exercise.HotspotInteraction.Hotspot;
-import de.mitlernen.exercise.HottextInteraction.Hottext;
 import de.mitlernen.exercise.Interaction.Problem;
 import de.mitlernen.exercise.MatchInteraction.Match;
 import de.mitlernen.exercise.MatchInteraction.TargetView;
@@ -38,7 +29,6 @@ import de.mitlernen.exercise.OrderInteraction.Order;
 import de.mitlernen.exercise.TextEntryInteraction.GapView;
 import de.mitlernen.exercise.TextEntryInteraction.PartView;
 import de.mitlernen.exercise.TextEntryInteraction.TextEntry;
-import de.mitlernen.exercise.UploadInteraction.Uploading;
 import de.mitlernen.web.Forms;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
@@ -48,8 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -123,70 +111,6 @@ class ExerciseViewsTest {
         var view = view(exercise, new State(empty, null, null, false));
         assertNull(view.result());
         assertEquals(exercise.id(), view.id());
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyUnmarkedType")
-    void anAnswerThatNobodyMarksIsThankedFor(Exercise exercise) {
-        var right = Interaction.of(exercise).right();
-        var view = view(exercise, new State(right, null, null, true, Stage.OPEN, Instant.EPOCH));
-        assertEquals(
-                new Result(Outcome.ANSWERED, exercise.feedback().after(Outcome.ANSWERED), 0),
-                view.result());
-        assertNull(view(exercise, new State(right, null, null, false)).result());
-    }
-
-    static Stream<Exercise> everyUnmarkedType() {
-        return Stream.of(REFLECTION, SUBMISSION, SURVEY);
-    }
-
-    @Test
-    void ofWordsAndSpotsOnlyThoseThatWereChosenAreMarked() {
-        var words = (Hottext) view(WORDS, marked(WORDS, List.of("0", "2"))).interaction();
-        assertEquals(
-                Arrays.asList("right", null, "notyet"),
-                words.parts().stream()
-                        .map(HottextInteraction.PartView::words)
-                        .filter(Objects::nonNull)
-                        .map(HottextInteraction.WordsView::mark)
-                        .toList());
-        var spots = ((Hotspot) view(SPOTS, marked(SPOTS, List.of("0"))).interaction()).spots();
-        assertEquals(
-                Arrays.asList("notyet", null, null),
-                spots.stream().map(spot -> spot.option().mark()).toList());
-        assertEquals(25, spots.getFirst().middleX());
-        assertEquals(40, spots.getFirst().middleY());
-    }
-
-    @Test
-    void whoHasAnsweredASurveyIsNotAskedAgain() {
-        assertTrue(view(SURVEY, State.NEW).interaction().open());
-        var answered = new State(List.of(), null, null, true, Stage.OPEN, Instant.EPOCH);
-        assertFalse(view(SURVEY, answered).interaction().open());
-    }
-
-    @Test
-    void whatWasSubmittedIsShownWithItsTime() {
-        var response = List.of("Hello", "letter.pdf", "1572864", "a1");
-        var at = Instant.parse("2026-11-23T11:30:00Z");
-        var view =
-                (Uploading)
-                        view(SUBMISSION, new State(response, null, null, true, Stage.OPEN, at))
-                                .interaction();
-        var submitted = Objects.requireNonNull(view.submitted());
-        assertEquals("letter.pdf", submitted.file());
-        assertEquals("1.5", submitted.megabytes());
-        assertTrue(submitted.on().contains("November 23, 2026"), submitted.on());
-        assertTrue(submitted.on().contains("12:30"), submitted.on());
-    }
-
-    @Test
-    void onlyWhatWasChosenIsMarkedAndExplained() {
-        var view = view(MULTIPLE, marked(MULTIPLE, List.of("0", "2")));
-        var options = options(view).toList();
-        assertEquals(Arrays.asList("right", null, "notyet", null), each(options));
-        assertNotNull(options.get(2).feedback());
-        assertNull(options.get(1).feedback());
     }
 
     @Test
@@ -380,10 +304,6 @@ class ExerciseViewsTest {
                         entries(view).map(Entry::mark))
                 .flatMap(marks -> marks)
                 .map(mark -> Objects.requireNonNullElse(mark, "none"));
-    }
-
-    private static List<String> each(List<OptionView> options) {
-        return options.stream().map(OptionView::mark).toList();
     }
 
     private String mark(GapView gap) {
