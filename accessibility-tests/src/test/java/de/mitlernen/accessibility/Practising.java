@@ -71,7 +71,7 @@ final class Practising {
         }
         story.pathTo(right ? Ending.GOOD : Ending.NOT_YET)
                 .orElseThrow()
-                .forEach(number -> form.locator(".way").nth(number).click());
+                .forEach(number -> form.locator(".story__way").nth(number).click());
     }
 
     /** Wrong is to change what should stay, and to leave the rest. */
