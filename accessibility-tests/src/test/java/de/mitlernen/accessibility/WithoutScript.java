@@ -17,7 +17,7 @@ final class WithoutScript {
                     ".reading",
                     // → the link to the explanation
                     ".toggletip",
-                    // → a list of places at each item
+                    // → a list of places at each item; passwords with a judgement of each
                     "[data-with-script]",
                     ".ordering__moves",
                     ".ordering__place",
