@@ -68,6 +68,7 @@ class GatesTest {
         "dead-button, does nothing",
         "no-submit, cannot be sent",
         "written-by-script, nobody reads “Open until six.”",
+        "written-by-script, nobody reads “a word of the learning code”",
         "written-by-script, no control <a https://example.org/map>"
     })
     void aBrowserWithoutScriptFinds(String defect, String finding) {

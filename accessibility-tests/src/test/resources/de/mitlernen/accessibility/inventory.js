@@ -13,9 +13,14 @@
     while (walker.nextNode()) {
       const holder = walker.currentNode.parentElement;
       const text = walker.currentNode.data.replace(/\s+/g, " ").trim();
-      if (text && !holder.matches("script, style, noscript") && visible(holder) && !extra(holder)) found.push(text);
+      if (text && !holder.matches("script, style, noscript") && visible(holder) && !extra(holder)) found.push(isOfCode(holder) ? "a word of the learning code" : text);
     }
     return found;
+  }
+
+  // Each visitor has other words.
+  function isOfCode(element) {
+    return element.closest(".code-words") !== null;
   }
 
   function controls() {
