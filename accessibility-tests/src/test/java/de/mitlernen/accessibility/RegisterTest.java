@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** Every page of the platform passes every gate. */
 class RegisterTest {
     private static final List<String> LANGUAGES = List.of("de", "ar");
+    private static final List<String> LANGUAGES_OF_LONG_WORDS = List.of("pl", "ru");
 
     private static Browsing browsing;
     private static Visitors visitors;
@@ -74,9 +75,13 @@ class RegisterTest {
     }
 
     private static Stream<Arguments> samplesInLanguages() {
-        return Register.samples()
-                .flatMap(
-                        sample ->
-                                LANGUAGES.stream().map(language -> Arguments.of(sample, language)));
+        return Stream.concat(
+                in(LANGUAGES, Register.samples()),
+                in(LANGUAGES_OF_LONG_WORDS, Register.narrowest()));
+    }
+
+    private static Stream<Arguments> in(List<String> languages, Stream<Sample> samples) {
+        return samples.flatMap(
+                sample -> languages.stream().map(language -> Arguments.of(sample, language)));
     }
 }

@@ -44,7 +44,8 @@ public record Certificate(
         URI verification) {
 
     /** The languages that certificates can be written in (BCP 47). */
-    public static final List<String> LANGUAGES = List.of("de", "de-simple", "en", "uk", "ar");
+    public static final List<String> LANGUAGES =
+            List.of("de", "de-simple", "en", "pl", "tr", "ru", "uk", "ar");
 
     /**
      * Checks itself.

@@ -43,6 +43,39 @@ final class Samples {
                             "Sign in with two factors"),
                     List.of());
 
+    private static final Certificate POLISH =
+            certificate(
+                    "pl",
+                    "Małgorzata Żółć-Świątek",
+                    "Hasła i bezpieczne logowanie",
+                    List.of(
+                            "Ułożyć silne hasło",
+                            "Bezpiecznie przechowywać hasła",
+                            "Logować się dwuetapowo"),
+                    List.of(new Competence("4.1", "Ochrona urządzeń")));
+
+    private static final Certificate TURKISH =
+            certificate(
+                    "tr",
+                    "Işıl İğneci Öğütçü",
+                    "Parolalar ve güvenli giriş",
+                    List.of(
+                            "Güçlü bir parola oluşturmak",
+                            "Parolaları güvenle saklamak",
+                            "İki adımda giriş yapmak"),
+                    List.of(new Competence("4.1", "Cihazları koruma")));
+
+    private static final Certificate RUSSIAN =
+            certificate(
+                    "ru",
+                    "Семён Щукин-Объездчиков",
+                    "Пароли и безопасный вход",
+                    List.of(
+                            "Придумать надёжный пароль",
+                            "Надёжно хранить пароли",
+                            "Входить с двумя факторами"),
+                    List.of(new Competence("4.1", "Защита устройств")));
+
     private static final Certificate UKRAINIAN =
             certificate(
                     "uk",
@@ -69,7 +102,8 @@ final class Samples {
 
     /** One of each language. */
     static List<Certificate> all() {
-        return List.of(GERMAN, PLAIN_GERMAN, ENGLISH, UKRAINIAN, ARABIC);
+        return List.of(
+                GERMAN, PLAIN_GERMAN, ENGLISH, POLISH, TURKISH, RUSSIAN, UKRAINIAN, ARABIC);
     }
 
     static Certificate german() {

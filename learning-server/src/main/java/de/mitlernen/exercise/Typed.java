@@ -16,13 +16,25 @@ final class Typed {
 
     /** Spelling, spaces and what stands at the end of a sentence make no difference. */
     static String fold(String typed) {
-        return Spelling.fold(typed).replaceAll("[.!?…\\s]+$", "").strip().replaceAll("\\s+", " ");
+        return trim(Spelling.fold(typed));
     }
 
-    /** Which of these answers was meant: one that is equal, or else one with a small slip. */
+    private static String foldWithoutDots(String typed) {
+        return trim(Spelling.foldWithoutDots(typed));
+    }
+
+    private static String trim(String text) {
+        return text.replaceAll("[.!?…\\s]+$", "").strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * Which of these answers was meant: one that is equal, or else one typed without the dots of
+     * its ä, ö or ü, as on a keyboard that lacks them, or with a small slip.
+     */
     static Optional<String> meant(String typed, List<String> answers) {
         var folded = fold(typed);
         return find(answers, answer -> fold(answer).equals(folded))
+                .or(() -> find(answers, answer -> foldWithoutDots(answer).equals(folded)))
                 .or(() -> find(answers, answer -> TypingSlip.allows(folded, fold(answer))));
     }
 

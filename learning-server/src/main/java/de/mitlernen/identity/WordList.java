@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** 1024 words of one language for learning codes, and how they are read when typed by a person. */
 final class WordList {
@@ -23,7 +24,7 @@ final class WordList {
     private static final Map<String, WordList> BY_LANGUAGE = new HashMap<>();
 
     static {
-        for (var tag : List.of("de", "en", "uk", "ar")) {
+        for (var tag : List.of("de", "en", "pl", "tr", "ru", "uk", "ar")) {
             BY_LANGUAGE.put(tag, new WordList("words_%s.txt".formatted(tag)));
         }
         BY_LANGUAGE.put("de-simple", Objects.requireNonNull(BY_LANGUAGE.get("de")));
@@ -43,7 +44,8 @@ final class WordList {
             throw new UncheckedIOException(failure);
         }
         for (int i = 0; i < words.size(); i++) {
-            indexByForm.put(normalise(words.get(i)), i);
+            int index = i;
+            forms(words.get(i)).forEach(form -> indexByForm.put(form, index));
         }
     }
 
@@ -67,28 +69,39 @@ final class WordList {
     Optional<List<Integer>> read(String typed, int count) {
         var indexes = new ArrayList<Integer>();
         for (var word : split(typed)) {
-            var index = indexByForm.get(normalise(word));
-            if (index == null) {
+            var index = index(word);
+            if (index.isEmpty()) {
                 return Optional.empty();
             }
-            indexes.add(index);
+            indexes.add(index.get());
         }
         return indexes.size() == count ? Optional.of(indexes) : Optional.empty();
     }
 
     /** The words that are not in this list. */
     List<String> unknown(List<String> typed) {
-        return typed.stream().filter(word -> !indexByForm.containsKey(normalise(word))).toList();
+        return typed.stream().filter(word -> index(word).isEmpty()).toList();
+    }
+
+    private Optional<Integer> index(String word) {
+        return forms(word).flatMap(form -> Stream.ofNullable(indexByForm.get(form))).findFirst();
     }
 
     /** The words of a text, as they were typed. */
     static List<String> split(String typed) {
-        return TOKEN.splitAsStream(typed).filter(word -> !normalise(word).isEmpty()).toList();
+        return TOKEN.splitAsStream(typed)
+                .filter(word -> forms(word).noneMatch(String::isEmpty))
+                .toList();
     }
 
-    /** One form for all the ways in which people type a word. */
-    static String normalise(String word) {
-        return Spelling.fold(word)
+    /** Two forms for all the ways in which people type a word: ö is oe, or has no dots. */
+    private static Stream<String> forms(String word) {
+        return Stream.of(Spelling.fold(word), Spelling.foldWithoutDots(word))
+                .map(WordList::withoutVariants);
+    }
+
+    private static String withoutVariants(String folded) {
+        return folded
                 .replaceAll("[^\\p{L}]|[\u0640\u02BC]", "")
                 .replace('ٱ', 'ا')
                 .replace('ى', 'ي')

@@ -21,6 +21,9 @@ public record Language(String tag, String name) {
                     new Language("de", "Deutsch"),
                     new Language("de-simple", "Einfache Sprache"),
                     new Language("en", "English"),
+                    new Language("pl", "Polski"),
+                    new Language("tr", "Türkçe"),
+                    new Language("ru", "Русский"),
                     new Language("uk", "Українська"),
                     new Language("ar", "العربية"));
 

@@ -8,8 +8,9 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * One form for all spellings: small letters without accents or vowel signs, German umlauts and
-     * ß as two letters, so that {@code Käse}, {@code KAESE} and {@code käse} are the same.
+     * One form for all spellings: small letters without accents or vowel signs, {@code ı} and
+     * {@code ł} as i and l, German umlauts and ß as two letters, so that {@code Käse}, {@code
+     * KAESE} and {@code käse} are the same.
      */
     public static String fold(String text) {
         var german =
@@ -30,7 +31,11 @@ public final class Spelling {
         return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
+    /** Turkish and Polish have letters that Unicode does not take apart. */
     private static String withoutMarks(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replace('ı', 'i')
+                .replace('ł', 'l');
     }
 }

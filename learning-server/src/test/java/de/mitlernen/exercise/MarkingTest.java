@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.content.Exercise;
+import de.mitlernen.content.ShortText;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,6 +234,13 @@ class MarkingTest {
             })
     void anotherAnswerIsNotRight(String typed) {
         assertEquals(0, score(SHORT_TEXT, typed), typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"göl, gol", "göl, GOEL", "ışık, isik", "IŞIK, ışık", "łódź, lodz", "ёж, еж"})
+    void aKeyboardMayLackTheLettersOfAWord(String answer, String typed) {
+        var exercise = Samples.exercise("word", new ShortText(List.of(answer)));
+        assertEquals(1, score(exercise, typed), typed);
     }
 
     @Test

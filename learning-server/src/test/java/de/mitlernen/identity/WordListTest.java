@@ -46,6 +46,10 @@ class WordListTest {
                     Map.entry("decomposed", word -> normalise(word, Normalizer.Form.NFD)),
                     Map.entry("composed", word -> normalise(word, Normalizer.Form.NFC)),
                     Map.entry("no umlauts", WordListTest::withoutUmlauts),
+                    Map.entry("plain letters", WordListTest::withoutMarks),
+                    Map.entry(
+                            "Turkish capitals",
+                            word -> word.toUpperCase(Locale.forLanguageTag("tr"))),
                     Map.entry("no hamza", word -> word.replaceAll("[أإآ]", "ا")),
                     Map.entry("ha for ta marbuta", word -> word.replace('ة', 'ه')),
                     Map.entry("ya for alif maqsura", word -> word.replace('ى', 'ي')),
@@ -102,6 +106,9 @@ class WordListTest {
         "de,    abend abteil",
         "en,    acorn acrobat airfield acorn",
         "uk,    абетка",
+        "pl,    abażur abecadło",
+        "tr,    abajur abakus abajurcu",
+        "ru,    азбука",
         "ar,    ''",
     })
     void otherWordsOrAnotherNumberAreNotRead(String tag, String typed) {
@@ -127,6 +134,14 @@ class WordListTest {
 
     private static String normalise(String word, Normalizer.Form form) {
         return Normalizer.normalize(word, form);
+    }
+
+    /** As on a keyboard of another language. */
+    private static String withoutMarks(String word) {
+        return normalise(word, Normalizer.Form.NFD)
+                .replaceAll("(?<=\\p{IsLatin})\\p{M}", "")
+                .replace('ı', 'i')
+                .replace('ł', 'l');
     }
 
     private static String withoutUmlauts(String word) {

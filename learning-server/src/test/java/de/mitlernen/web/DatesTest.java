@@ -30,6 +30,9 @@ class DatesTest {
     @CsvSource({
         "de-simple, Vor 3 Monaten",
         "en, 3 months ago",
+        "pl, 3 miesiące temu",
+        "tr, 3 ay önce",
+        "ru, 3 месяца назад",
         "uk, 3 місяці тому",
         "ar, قبل 3 أشهر"
     })

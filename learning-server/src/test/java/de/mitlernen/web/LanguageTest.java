@@ -24,7 +24,10 @@ class LanguageTest {
                     fr, en;q=0.5, ar;q=0.4        | en
                     en;q=0.4, uk;q=0.9            | uk
                     en-GB-oxendict                | en
-                    tr, ku                        | de
+                    tr-TR, de;q=0.5               | tr
+                    ru, uk;q=0.9, de;q=0.5        | ru
+                    pl-PL                         | pl
+                    ku, fa                        | de
                     *                             | de
                     de;q=0, en                    | en
                     ""                            | de

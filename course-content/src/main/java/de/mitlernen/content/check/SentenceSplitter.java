@@ -2,6 +2,7 @@ package de.mitlernen.content.check;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,6 +45,9 @@ final class SentenceSplitter {
     /** What Java takes for the middle of a sentence: “Karte. 3 Karten”, “kostenlos. iPhone”. */
     private static final Pattern BEGINNING =
             Pattern.compile("(?<=\\p{L}[.!?][”\"»]?\\s)\\d|(?<!\\p{L})\\p{Ll}(?=\\p{Lu})");
+
+    /** Where “ begins what German ends with it. */
+    private static final Set<String> QUOTING_LIKE_ENGLISH = Set.of("en", "tr");
 
     /** Characters on either side that tell it: long texts would take long otherwise. */
     private static final int TELLING = 40;
@@ -120,6 +124,8 @@ final class SentenceSplitter {
                         .replace('؟', '?')
                         .replace('‘', '’');
         var beginnings = BEGINNING.matcher(signs).replaceAll("X");
-        return locale.getLanguage().equals("en") ? beginnings : beginnings.replace('“', '”');
+        return QUOTING_LIKE_ENGLISH.contains(locale.getLanguage())
+                ? beginnings
+                : beginnings.replace('“', '”');
     }
 }

@@ -28,6 +28,13 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aQuotationMarkOpensASentenceInTurkish() {
+        assertEquals(
+                List.of("Bekleyin.", "“Tamam” düğmesine basın."),
+                sentences("tr", "Bekleyin. “Tamam” düğmesine basın."));
+    }
+
+    @Test
     void abbreviationsAndDatesEndNoSentence() {
         var text = "Am 3. Mai kommt z. B. Herr Dr. Meier.";
         assertEquals(List.of(text), sentences("de", text));
