@@ -102,8 +102,7 @@ final class Samples {
 
     /** One of each language. */
     static List<Certificate> all() {
-        return List.of(
-                GERMAN, PLAIN_GERMAN, ENGLISH, POLISH, TURKISH, RUSSIAN, UKRAINIAN, ARABIC);
+        return List.of(GERMAN, PLAIN_GERMAN, ENGLISH, POLISH, TURKISH, RUSSIAN, UKRAINIAN, ARABIC);
     }
 
     static Certificate german() {

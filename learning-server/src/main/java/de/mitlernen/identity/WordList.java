@@ -101,8 +101,7 @@ final class WordList {
     }
 
     private static String withoutVariants(String folded) {
-        return folded
-                .replaceAll("[^\\p{L}]|[\u0640\u02BC]", "")
+        return folded.replaceAll("[^\\p{L}]|[\u0640\u02BC]", "")
                 .replace('ٱ', 'ا')
                 .replace('ى', 'ي')
                 .replace('ة', 'ه')

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
 
 import de.mitlernen.Site;
 
@@ -29,6 +33,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of the pages: complete in every language, and none too many. */
@@ -65,6 +70,37 @@ class MessagesTest {
                                         arguments(german.getOrDefault(key, text), Language.DEFAULT),
                                         arguments(text, language),
                                         key));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("LANGUAGES")
+    void numbersAreToldInEveryFormOfTheLanguage(Language language) {
+        var rules = PluralRules.forLocale(language.locale());
+        var forms =
+                IntStream.rangeClosed(1, 120).mapToObj(rules::select).collect(Collectors.toSet());
+        texts(language)
+                .forEach(
+                        (key, text) ->
+                                formsOfPlurals(text)
+                                        .forEach(
+                                                named ->
+                                                        assertTrue(
+                                                                named.containsAll(forms),
+                                                                key + "=" + text)));
+    }
+
+    private static Stream<List<String>> formsOfPlurals(String text) {
+        var pattern = new MessagePattern(text);
+        return IntStream.range(0, pattern.countParts())
+                .filter(i -> pattern.getPart(i).getArgType() == ArgType.PLURAL)
+                .filter(i -> pattern.getPartType(i) == Part.Type.ARG_START)
+                .mapToObj(
+                        start ->
+                                IntStream.range(start, pattern.getLimitPartIndex(start))
+                                        .mapToObj(pattern::getPart)
+                                        .filter(part -> part.getType() == Part.Type.ARG_SELECTOR)
+                                        .map(pattern::getSubstring)
+                                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")
