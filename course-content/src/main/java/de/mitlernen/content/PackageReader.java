@@ -59,7 +59,7 @@ final class PackageReader {
     private Stream<WrittenText> texts(CourseDefinition course) {
         return Stream.concat(
                 yaml.stream().flatMap(keys -> WrittenText.of(keys, course)),
-                unitFiles.stream().map(file -> WrittenText.of(file, course.level())));
+                unitFiles.stream().map(file -> WrittenText.of(file, course)));
     }
 
     private Reading readAll(Path folder) {

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,11 @@ record CheckedText(WrittenText written, List<TextRun> runs, List<Sentence> sente
     /** Of the course in DigComp 3.0, 1 to 8. */
     int level() {
         return written.level();
+    }
+
+    /** How many of the exercises of a closing quiz are asked; empty: all of them. */
+    OptionalInt drawn() {
+        return written.drawn();
     }
 
     List<Prose> blocks() {

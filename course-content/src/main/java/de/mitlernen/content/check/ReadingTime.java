@@ -37,10 +37,18 @@ final class ReadingTime implements TextRule {
         var needed = text.blocks().stream().filter(prose -> !prose.block().optional()).toList();
         long exercises = needed.stream().map(Prose::block).filter(Block::isExercise).count();
         int words = needed.stream().mapToInt(ReadingTime::words).sum();
-        long minutes = Math.round((double) words / pace(text)) + exercises;
+        double all = (double) words / pace(text) + exercises;
+        long minutes = Math.round(all * share(text, exercises));
         return minutes <= UnitDefinition.LONGEST
                 ? Stream.empty()
                 : Stream.of(text.finding(Rule.READING_TIME, 0, message(minutes, words, exercises)));
+    }
+
+    /** Of a closing quiz that draws, what is asked in a run. */
+    private static double share(CheckedText text, long exercises) {
+        return exercises == 0 || text.drawn().isEmpty()
+                ? 1
+                : Math.min(1, (double) text.drawn().getAsInt() / exercises);
     }
 
     private static int pace(CheckedText text) {
