@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the guide shows is a course. */
 class GuideTest {
@@ -24,6 +26,10 @@ class GuideTest {
             Pattern.compile(
                     "(?m)^`([a-z-]+(?:/en\\.md|/wind-en\\.vtt|\\.yaml))`:\\R{2}(`{3,4})\\w*\\R(.*?)\\2\\R",
                     Pattern.DOTALL);
+
+    /** A row of the table of types. */
+    private static final Pattern TYPE = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
+
     private static final Map<String, String> MEDIA =
             Map.of(
                     "media/oak.svg",
@@ -56,6 +62,14 @@ class GuideTest {
         var before = CoursePackages.contentHash(folder);
         CoursePackages.rewrite(folder);
         assertEquals(before, CoursePackages.contentHash(folder));
+    }
+
+    @Test
+    void everyTypeOfExerciseIsExplained() throws IOException {
+        var types = TYPE.matcher(Files.readString(Path.of("README.md"))).results();
+        assertEquals(
+                Set.copyOf(ExerciseKind.NAMES),
+                types.map(row -> row.group(1)).collect(Collectors.toSet()));
     }
 
     private void write(String path, byte[] content) throws IOException {
