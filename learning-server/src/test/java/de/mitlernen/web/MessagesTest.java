@@ -50,7 +50,7 @@ class MessagesTest {
     private static final Map<String, List<String>> CHOSEN_LATER =
             Map.of(
                     "catalog.", List.of("area", "area.", "audience", "language", "level"),
-                    "exercise.", List.of("right", "notyet", "answered", "up", "down"),
+                    "exercise.", List.of("right", "notyet", "answered", "up", "down", "upload."),
                     "help.", List.of("help.", "privacy.", "imprint.", "accessibility."));
 
     @ParameterizedTest(name = "{0}")
