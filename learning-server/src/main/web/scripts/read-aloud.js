@@ -1,9 +1,12 @@
 // Reads a lesson aloud with a voice of the browser and marks what is read. Nothing of it is shown where
 // no voice speaks the language. It speaks sentence by sentence: browsers fall silent within longer texts.
 const BLOCKS = "h1, h2, h3, p, li, dt, dd, th, td, img, .exercise__question, .option__text, .ordering__text";
-const SILENT = `button, select, textarea, nav, footer, template, .unseen, .toggletip, .note, .unit__tools,
+const SILENT = `button, option, textarea, nav, footer, template, .unseen, .toggletip, .note, .unit__tools,
   .enlarge, .enlarged, .reading, [hidden], [aria-hidden=true], img[alt=""]`;
+/** What is read by its name: pictures, and the gaps of a text. */
+const NAMED = "img, .gap [aria-label]";
 const LONGEST = 200;
+const SPEED = "reading-speed";
 
 const speech = window.speechSynthesis;
 const article = document.querySelector("article");
@@ -18,12 +21,13 @@ let utterance = null;
 
 if (speech) {
   speech.cancel();
+  speed.value = kept() ?? speed.value;
   offer();
   speech.addEventListener?.("voiceschanged", offer);
   addEventListener("pagehide", () => speech.cancel());
   start.addEventListener("click", begin);
   bar.addEventListener("click", press);
-  speed.addEventListener("change", () => utterance && read(now));
+  speed.addEventListener("change", changeSpeed);
   article.addEventListener("click", readFrom);
   document.addEventListener("keydown", (event) => event.key === "Escape" && !bar.hidden && end());
 }
@@ -56,6 +60,24 @@ function end() {
   if (bar.contains(document.activeElement)) start.focus({ preventScroll: true });
   bar.hidden = true;
   document.documentElement.classList.remove("is-reading");
+}
+
+/** The speed that was chosen on this device; browsers may refuse to keep anything. */
+function kept() {
+  try {
+    return localStorage.getItem(SPEED);
+  } catch {
+    return null;
+  }
+}
+
+function changeSpeed() {
+  try {
+    localStorage.setItem(SPEED, speed.value);
+  } catch {
+    // It holds for this page.
+  }
+  if (utterance) read(now);
 }
 
 function press(event) {
@@ -134,14 +156,15 @@ function mark(name, range) {
   else CSS.highlights.delete(name);
 }
 
-/** A place in a text; none in a picture, whose words nobody sees. */
+/** A place in a text. Nobody sees the words of a picture or a gap: they are marked as a whole. */
 function rangeOf({ parts }, from, to) {
   const part = (index) => parts.filter((each) => each.from <= index).at(-1);
   const [first, last] = [part(from), part(to - 1)];
-  if (first.node.nodeType !== Node.TEXT_NODE) return null;
   const range = new Range();
-  range.setStart(first.node, from - first.from);
-  range.setEnd(last.node, to - last.from);
+  if (first.node.data) range.setStart(first.node, from - first.from);
+  else range.setStartBefore(first.node);
+  if (last.node.data) range.setEnd(last.node, to - last.from);
+  else range.setEndAfter(last.node);
   return range;
 }
 
@@ -154,7 +177,7 @@ function runs() {
     const holder = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
     const block = holder.closest(BLOCKS) ?? holder;
     const lang = holder.closest("[lang]").lang;
-    const text = node.data ?? node.alt;
+    const text = node.data ?? node.ariaLabel ?? node.alt;
     let run = found.at(-1);
     if (!text.trim() && run?.block !== block) continue;
     if (run?.block !== block || run.lang !== lang) found.push((run = { block, lang, text: "", parts: [] }));
@@ -167,7 +190,7 @@ function runs() {
 function accept(node) {
   if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
   if (node.matches(SILENT) || node.checkVisibility?.() === false) return NodeFilter.FILTER_REJECT;
-  return node.localName === "img" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  return node.matches(NAMED) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
 }
 
 function sentencesOf(run) {

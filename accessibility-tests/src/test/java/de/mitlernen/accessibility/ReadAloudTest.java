@@ -125,6 +125,23 @@ class ReadAloudTest {
         assertTrue((boolean) page.evaluate(IS_SILENT));
     }
 
+    @Test
+    void theSpeedIsKeptForTheNextLesson() {
+        read("de", "second-factor", "de-DE");
+        page.locator("[data-reading=speed]").selectOption("1.3");
+        page.reload();
+        page.locator("[data-read-aloud]").click();
+        assertEquals(1.3, page.evaluate("() => speechSynthesis.said.at(-1).rate"));
+    }
+
+    @Test
+    void aGapIsReadByItsName() {
+        read("de", "second-factor", "de-DE");
+        skipTo("Geht das Telefon verloren, helfen die Lücke 2.");
+        page.evaluate("() => speechSynthesis.word(38)");
+        assertTrue(page.evaluate(MARKED, "read-sentence").toString().startsWith("Geht das"));
+    }
+
     private void open(String language, String unit, String... voices) {
         var spoken = "'" + String.join("','", voices) + "'";
         page.addInitScript("window.voices = [" + spoken + "];" + PageScript.read("speech.js"));

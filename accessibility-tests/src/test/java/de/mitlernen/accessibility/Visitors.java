@@ -33,7 +33,9 @@ final class Visitors {
     }
 
     private String prepare(Visitor visitor) {
-        var page = browsing.visit(View.in(LANGUAGE).withoutScript());
+        var view = View.in(LANGUAGE);
+        // The ruler is offered only where a script can move it.
+        var page = browsing.visit(visitor == Visitor.WEAK_EYES ? view : view.withoutScript());
         Evidence.keep(page, "The preparation of " + visitor, () -> prepare(visitor, page));
         var state = page.context().storageState();
         page.context().close();

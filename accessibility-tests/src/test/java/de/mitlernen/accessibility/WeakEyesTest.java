@@ -101,6 +101,17 @@ class WeakEyesTest {
         assertThat(page.locator(".ruler")).hasCSS("pointer-events", "none");
     }
 
+    @Test
+    void theRulerIsOfferedOnlyWhereAScriptCanMoveIt() {
+        var field = "input[name=ruler]";
+        page.navigate(TestServer.shared().url("/de/display"));
+        assertThat(page.locator(field).first()).isVisible();
+        page.context().close();
+        page = browsing.visit(View.in("de").withoutScript());
+        page.navigate(TestServer.shared().url("/de/display"));
+        assertThat(page.locator(field).first()).isHidden();
+    }
+
     private void choose(String name, String value) {
         page.navigate(TestServer.shared().url("/de/display"));
         page.locator("[name=%s][value=%s]".formatted(name, value)).check();
