@@ -1,10 +1,7 @@
 package de.mitlernen.accessibility;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 
 import de.mitlernen.content.Exercise;
 import de.mitlernen.content.ExerciseBody.Choice;
@@ -41,10 +38,16 @@ import java.util.stream.IntStream;
 final class Answering {
     private final Exercise exercise;
     private final Locator form;
+    private final Hand hand;
 
     Answering(Page page, Exercise exercise) {
+        this(page, exercise, new Mouse());
+    }
+
+    Answering(Page page, Exercise exercise, Hand hand) {
         this.exercise = exercise;
         this.form = page.locator("#exercise-%s form".formatted(exercise.id()));
+        this.hand = hand;
     }
 
     /** Gives the right answer, or one that is not right, and presses the button. */
@@ -56,7 +59,7 @@ final class Answering {
     /** In a story every decision is a press of its own. */
     void press() {
         if (!(exercise.body() instanceof Scenario)) {
-            form.locator("button:not([type=button]):not([name=show])").click();
+            hand.send(form.locator("button:not([type=button]):not([name=show])"));
         }
     }
 
@@ -71,16 +74,18 @@ final class Answering {
             case Sorting(var items, var groups) -> sort(items, groups, right);
             case Numeric number -> type(right ? number.answer().toPlainString() : "-1000");
             case ShortText text -> type(right ? text.answers().getFirst() : "xyz");
-            case Inbox inbox -> new Practising(form).judge(inbox.messages(), right);
-            case FormPractice practice -> new Practising(form).fillIn(practice.fields(), right);
-            case Scenario story -> new Practising(form).decide(story, right);
-            case SettingsPractice settings -> new Practising(form).set(settings.groups(), right);
+            case Inbox inbox -> new Practising(form, hand).judge(inbox.messages(), right);
+            case FormPractice practice ->
+                    new Practising(form, hand).fillIn(practice.fields(), right);
+            case Scenario story -> new Practising(form, hand).decide(story, right);
+            case SettingsPractice settings ->
+                    new Practising(form, hand).set(settings.groups(), right);
             case PasswordWorkshop _ -> {}
             case MarkWords text -> mark(text.words(), right);
             case PictureSpots picture -> choose(picture, right);
-            case Reflection _ -> form.locator("textarea").fill("Gestern.");
-            case Submission _ -> form.locator("textarea").fill("Liebe Anna!");
-            case Survey _ -> form.locator("label").first().click();
+            case Reflection _ -> hand.type(form.locator("textarea"), "Gestern.");
+            case Submission _ -> hand.type(form.locator("textarea"), "Liebe Anna!");
+            case Survey _ -> hand.choose(form.locator("[name=choice]").first(), true);
         }
     }
 
@@ -88,7 +93,7 @@ final class Answering {
         options.stream()
                 .filter(option -> option.right() == right)
                 .findFirst()
-                .ifPresent(option -> label(option).click());
+                .ifPresent(option -> hand.choose(box(option), true));
     }
 
     /** Wrong is to take all, or only the first where all are right. */
@@ -96,20 +101,19 @@ final class Answering {
         boolean allRight = options.stream().allMatch(Option::right);
         for (int i = 0; i < options.size(); i++) {
             boolean taken = right ? options.get(i).right() : !allRight || i == 0;
-            label(options.get(i)).locator("input").setChecked(taken);
+            hand.choose(box(options.get(i)), taken);
         }
     }
 
-    private Locator label(Option option) {
-        return withWords("label", ".option__text", option.text());
+    private Locator box(Option option) {
+        return withWords("label", ".option__text", option.text()).locator("input");
     }
 
     /** Wrong is to mark what is not right. */
     private void mark(List<Words> words, boolean right) {
         for (var each : words) {
-            withWords("label.hottext__words", "xpath=.", each.text())
-                    .locator("input")
-                    .setChecked(each.right() == right);
+            var label = withWords("label.hottext__words", "xpath=.", each.text());
+            hand.choose(label.locator("input"), each.right() == right);
         }
     }
 
@@ -119,10 +123,9 @@ final class Answering {
             boolean taken = picture.spots().get(i).option().right() == right;
             var box = form.locator("input[name=choice]").nth(i);
             if (!picture.single()) {
-                box.setChecked(taken);
+                hand.choose(box, taken);
             } else if (taken) {
-                form.locator("svg label").nth(i).click();
-                assertThat(box).isChecked();
+                hand.point(form.locator("svg label").nth(i), box);
                 return;
             }
         }
@@ -138,14 +141,14 @@ final class Answering {
             if (byButtons) {
                 moveUp(item, place);
             } else {
-                item.locator("select").selectOption(String.valueOf(place + 1));
+                hand.select(item.locator("select"), String.valueOf(place + 1));
             }
         }
     }
 
     private void moveUp(Locator item, int place) {
         for (int now = placeOf(item); now > place; now--) {
-            item.locator("[data-move=up]").click();
+            hand.press(item.locator("[data-move=up]"));
         }
     }
 
@@ -157,9 +160,8 @@ final class Answering {
         for (int i = 0; i < gaps.size(); i++) {
             var field = form.locator("[name=gap-%d]".formatted(i + 1));
             switch (gaps.get(i)) {
-                case TypedGap typed -> field.fill(right ? typed.answer() : "xyz");
-                case ChosenGap chosen ->
-                        field.selectOption(new SelectOption().setLabel(choice(chosen, right)));
+                case TypedGap typed -> hand.type(field, right ? typed.answer() : "xyz");
+                case ChosenGap chosen -> hand.select(field, choice(chosen, right));
             }
         }
     }
@@ -173,23 +175,24 @@ final class Answering {
     private void judge(List<Statement> statements, boolean right) {
         for (int i = 0; i < statements.size(); i++) {
             boolean said = statements.get(i).isTrue() == right;
-            item(i).nth(said ? 0 : 1).check();
+            hand.choose(item(i).nth(said ? 0 : 1), true);
         }
     }
 
     private void match(List<Pair> pairs, List<String> partners, boolean right) {
         for (int i = 0; i < pairs.size(); i++) {
             var partner = partners.get(chosen(pairs.get(i), partners, right));
-            item(i).selectOption(new SelectOption().setLabel(partner));
+            hand.select(item(i), partner);
         }
     }
 
     private void sort(List<Pair> items, List<String> groups, boolean right) {
         for (int i = 0; i < items.size(); i++) {
             var group = groups.get(chosen(items.get(i), groups, right));
-            form.locator("fieldset:has(> .match__buttons [name=item-%d])".formatted(i + 1))
-                    .getByLabel(group, new Locator.GetByLabelOptions().setExact(true))
-                    .check();
+            var buttons =
+                    form.locator("fieldset:has(> .match__buttons [name=item-%d])".formatted(i + 1));
+            var exactly = new Locator.GetByLabelOptions().setExact(true);
+            hand.choose(buttons.getByLabel(group, exactly), true);
         }
     }
 
@@ -202,7 +205,7 @@ final class Answering {
     }
 
     private void type(String text) {
-        form.locator("[name=answer]").fill(text);
+        hand.type(form.locator("[name=answer]"), text);
     }
 
     /** The element whose part says these words. */

@@ -1,6 +1,7 @@
 package de.mitlernen.accessibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -31,7 +32,13 @@ class GatesTest {
 
     @Test
     void aGoodPagePassesAllGates() {
-        for (var gate : List.of(AxeGate.allRules(), new KeyboardGate(), new ReflowGate())) {
+        for (var gate :
+                List.of(
+                        AxeGate.allRules(),
+                        new KeyboardGate(),
+                        new ForcedColoursGate(),
+                        new RightToLeftGate(),
+                        new ReflowGate())) {
             assertEquals(List.of(), gate.findings(open("good", true)), gate.toString());
         }
         assertEquals(List.of(), withoutScript("good"));
@@ -83,6 +90,43 @@ class GatesTest {
     })
     void aNarrowWindowFinds(String defect, String finding) {
         assertFound(finding, new ReflowGate().findings(open(defect, true)));
+    }
+
+    @ParameterizedTest(name = "{0}.html: {1}")
+    @CsvSource({
+        "only-colours, has no edge: <input name=\"town\"",
+        "only-colours, has no edge: <button",
+        "only-colours, Nobody sees that this is chosen: <label"
+    })
+    void forcedColoursFind(String defect, String finding) {
+        assertFound(finding, new ForcedColoursGate().findings(open(defect, true)));
+    }
+
+    @ParameterizedTest(name = "{0}.html: {1}")
+    @CsvSource({
+        "from-the-left, begins at the left: <p",
+        "from-the-left, stands behind its words: <label",
+        "from-the-left, keeps to one side: <img"
+    })
+    void aPageFromRightToLeftFinds(String defect, String finding) {
+        assertFound(finding, new RightToLeftGate().findings(open(defect, true)));
+    }
+
+    @Test
+    void theKeysReachOnlyWhatTheTabKeyReaches() {
+        var page = open("unreachable", true);
+        var control = page.locator("#mouse-only");
+        var failure = assertThrows(AssertionError.class, () -> new Keys(page).press(control));
+        assertTrue(failure.toString().contains("does not reach"), failure::toString);
+    }
+
+    @Test
+    void aTranscriptTellsWhetherAnErrorIsTiedToItsField() {
+        var said = Transcript.of(open("unsaid-error", true), "main");
+        assertTrue(
+                said.contains("textbox, invalid: Name | Please type your name."), said::toString);
+        assertTrue(said.contains("textbox: Town"), said::toString);
+        assertTrue(said.contains("group, focus"), said::toString);
     }
 
     private static List<String> withoutScript(String defect) {

@@ -19,9 +19,11 @@ import java.util.List;
 /** Answers a practice simulation as somebody does who opens and reads what stands there. */
 final class Practising {
     private final Locator form;
+    private final Hand hand;
 
-    Practising(Locator form) {
+    Practising(Locator form, Hand hand) {
         this.form = form;
+        this.hand = hand;
     }
 
     /** Wrong is to take each message for the other. */
@@ -30,7 +32,8 @@ final class Practising {
             var message = form.locator("details.message").nth(i);
             open(message);
             var trusted = messages.get(i).genuine() == right;
-            message.locator("[value=%s]".formatted(trusted ? "genuine" : "fraud")).check();
+            var decision = message.locator("[value=%s]".formatted(trusted ? "genuine" : "fraud"));
+            hand.choose(decision, true);
         }
     }
 
@@ -39,14 +42,16 @@ final class Practising {
         for (int i = 0; i < fields.size(); i++) {
             var field = form.locator("[name=field-%d]".formatted(i + 1));
             switch (fields.get(i)) {
-                case TickedField _ -> field.check();
-                case ChosenField chosen -> {
-                    int other = (chosen.right() + 1) % chosen.choices().size();
-                    field.selectOption(String.valueOf(right ? chosen.right() : other));
-                }
-                case TypedField typed -> field.fill(typed(typed, right));
+                case TickedField _ -> hand.choose(field, true);
+                case ChosenField chosen -> hand.select(field, chosen(chosen, right));
+                case TypedField typed -> hand.type(field, typed(typed, right));
             }
         }
+    }
+
+    private static String chosen(ChosenField field, boolean right) {
+        int other = (field.right() + 1) % field.choices().size();
+        return field.choices().get(right ? field.right() : other);
     }
 
     private static String typed(TypedField field, boolean right) {
@@ -67,11 +72,11 @@ final class Practising {
     void decide(Scenario story, boolean right) {
         var again = form.locator("[value=again]");
         if (again.count() > 0) {
-            again.click();
+            hand.send(again);
         }
         story.pathTo(right ? Ending.GOOD : Ending.NOT_YET)
                 .orElseThrow()
-                .forEach(number -> form.locator(".story__way").nth(number).click());
+                .forEach(number -> hand.send(form.locator(".story__way").nth(number)));
     }
 
     /** Wrong is to change what should stay, and to leave the rest. */
@@ -85,18 +90,18 @@ final class Practising {
         }
     }
 
-    private static void set(Setting setting, Locator control, boolean right) {
+    private void set(Setting setting, Locator control, boolean right) {
         int other = setting.isToChange() ? setting.now() : 1 - Math.min(1, setting.now());
         int position = right ? setting.then() : other;
         switch (setting) {
-            case Switch _ -> control.setChecked(position == 1);
-            case Selection _ -> control.selectOption(String.valueOf(position));
+            case Switch _ -> hand.choose(control, position == 1);
+            case Selection list -> hand.select(control, list.values().get(position));
         }
     }
 
-    private static void open(Locator details) {
+    private void open(Locator details) {
         if (details.getAttribute("open") == null) {
-            details.locator("> summary").click();
+            hand.press(details.locator("> summary"));
         }
     }
 }

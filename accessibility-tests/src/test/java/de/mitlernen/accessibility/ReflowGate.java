@@ -38,7 +38,8 @@ final class ReflowGate implements Gate {
         return findings.stream().map(each -> state + ": " + each).toList();
     }
 
-    private static List<String> beyondTheEdge(Page page) {
+    /** What stands beyond the edge of the window as it is. */
+    static List<String> beyondTheEdge(Page page) {
         return PageScript.strings(page.evaluate(PageScript.read("reflow.js")));
     }
 }

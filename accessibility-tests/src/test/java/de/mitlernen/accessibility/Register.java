@@ -1,5 +1,7 @@
 package de.mitlernen.accessibility;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static de.mitlernen.accessibility.Visitor.GRADUATE;
 import static de.mitlernen.accessibility.Visitor.GUEST;
 import static de.mitlernen.accessibility.Visitor.LEARNER;
@@ -53,9 +55,8 @@ final class Register {
                         catalog(),
                         courses(),
                         units(),
-                        pairsAndEntries(),
+                        ExerciseSamples.all(),
                         QuizSamples.all(),
-                        marksAndTexts(),
                         SelfCheckSamples.all(),
                         mine(),
                         doors(),
@@ -116,6 +117,8 @@ final class Register {
                         ".exercise"),
                 Sample.of(UNIT, "a word explained", NEWCOMER, WORDS, "a[data-term]")
                         .after(page -> page.locator("a[data-term]").first().click()),
+                Sample.of(UNIT, "a picture enlarged", NEWCOMER, WORDS, ".enlarge a")
+                        .after(Register::enlarge),
                 Sample.of(UNIT, "read aloud", NEWCOMER, WORDS, ".reading")
                         .after(Register::readAloud),
                 Sample.of(UNIT, "noted", NEWCOMER, LESSON, "#note [role=status]")
@@ -147,42 +150,6 @@ final class Register {
                         .after(Register::finishWithoutSession),
                 Sample.of(UNIT, "just begun", NEWCOMER, "/courses/passwords", "main [role=status]")
                         .after(press("form[action$=enrolment]")));
-    }
-
-    /** Types of exercise in which something belongs together or is typed. */
-    private static Stream<Sample> pairsAndEntries() {
-        var unit = "/courses/every-type/a-types";
-        return Stream.of(
-                Sample.of(UNIT, "pairs and entries, new", NEWCOMER, unit, ".match"),
-                Sample.of(UNIT, "statements left open", NEWCOMER, unit, ".match .error-text")
-                        .after(press("#exercise-statements form")),
-                Sample.of(UNIT, "partners left open", NEWCOMER, unit, ".match .error-text")
-                        .after(press("#exercise-partners form")),
-                Sample.of(UNIT, "no number typed", NEWCOMER, unit, ".entry [aria-invalid]")
-                        .after(
-                                page -> {
-                                    page.locator("#entry-number").fill("?");
-                                    press("#exercise-number form").accept(page);
-                                }),
-                Sample.of(UNIT, "pairs and entries, not yet", NEWCOMER, unit, ".match--notyet")
-                        .after(answerAll("a-types", false)),
-                Sample.of(UNIT, "pairs and entries, right", NEWCOMER, unit, ".entry--right")
-                        .after(answerAll("a-types", true)));
-    }
-
-    /** Words and spots to mark, and what nobody marks. */
-    private static Stream<Sample> marksAndTexts() {
-        var unit = "/courses/every-type/b-types";
-        return Stream.of(
-                Sample.of(UNIT, "marks and texts, new", NEWCOMER, unit, ".hottext"),
-                Sample.of(UNIT, "no words marked", NEWCOMER, unit, ERRORS)
-                        .after(press("#exercise-words form")),
-                Sample.of(UNIT, "nothing submitted", NEWCOMER, unit, ERRORS)
-                        .after(press("#exercise-work form")),
-                Sample.of(UNIT, "marks and texts, not yet", NEWCOMER, unit, ".submitted")
-                        .after(answerAll("b-types", false)),
-                Sample.of(UNIT, "marks and texts, right", NEWCOMER, unit, ".feedback--answered")
-                        .after(answerAll("b-types", true)));
     }
 
     private static Stream<Sample> mine() {
@@ -252,16 +219,6 @@ final class Register {
         return page -> page.locator(form).locator("button:not([type=button])").click();
     }
 
-    /** Gives an answer to every exercise of a unit of the course with every type. */
-    private static Consumer<Page> answerAll(String unit, boolean right) {
-        return page -> {
-            var language = page.locator("html").getAttribute("lang");
-            CourseTexts.everyType()
-                    .exercises(unit, language)
-                    .forEach(exercise -> new Answering(page, exercise).answer(right));
-        };
-    }
-
     private static Consumer<Page> type(String field, String text) {
         return page -> {
             page.locator(field).fill(text);
@@ -274,6 +231,14 @@ final class Register {
         page.reload();
         if (page.locator("[data-read-aloud]").isVisible()) {
             page.locator("[data-read-aloud]").click();
+        }
+    }
+
+    /** Without script a link leads to the picture itself, which is no page. */
+    private static void enlarge(Page page) {
+        if (page.locator(".is-enlargeable").count() > 0) {
+            page.locator(".enlarge a").first().click();
+            assertThat(page.locator("dialog.enlarged")).isVisible();
         }
     }
 

@@ -15,6 +15,10 @@ final class WithoutScript {
                     // → screen readers, and what many devices bring to read aloud
                     "[data-read-aloud]",
                     ".reading",
+                    // → the link to the picture, which the browser enlarges
+                    ".enlarged",
+                    // → a sheet of paper below the line
+                    ".with-script",
                     // → the link to the explanation
                     ".toggletip",
                     // → a list of places at each item; passwords with a judgement of each
@@ -40,6 +44,11 @@ final class WithoutScript {
         missing(with.texts("texts"), without.texts("texts"))
                 .forEach(each -> findings.add("Without script nobody reads “%s”".formatted(each)));
         return findings;
+    }
+
+    /** What does nothing on a page without scripts, each as a sentence. */
+    static List<String> dead(Page plain) {
+        return inventory(plain).texts("needingScript");
     }
 
     private static PageReply inventory(Page page) {

@@ -32,12 +32,16 @@
   function needingScript() {
     return [
       ...[...document.forms]
-        .filter((form) => visible(form) && !buttons(form).some(visible))
+        .filter((form) => fields(form).some(visible) && !buttons(form).some(visible))
         .map((form) => `Without script the form to ${form.getAttribute("action") ?? "this page"} cannot be sent: it has no button.`),
       ...offered("button, a, [role=button], [onclick]")
         .filter(doesNothing)
         .map((control) => `Without script this does nothing: ${describe(control)}`),
     ];
+  }
+
+  function fields(form) {
+    return [...form.elements].filter((each) => each.matches("input:not([type=hidden]), select, textarea"));
   }
 
   function buttons(form) {

@@ -14,9 +14,10 @@
   /** Puts the focus before the first control. */
   function begin() {
     scrollTo(0, 0);
-    document.body.tabIndex = -1;
-    document.body.focus();
-    document.body.removeAttribute("tabindex");
+    const start = modal() ?? document.body;
+    start.tabIndex = -1;
+    start.focus();
+    start.removeAttribute("tabindex");
   }
 
   /** What has the focus after a press: nothing (the end of the page), or a control and what is wrong with it. */
@@ -25,6 +26,7 @@
     if (!now || now === document.body || now === document.documentElement) return { end: true, findings: [] };
     const findings = [];
     const again = reached.has(now);
+    if (again && modal()) return { end: true, findings: [] };
     if (again) findings.push(`The focus comes back to ${describe(now)} instead of going on.`);
     if (last && !again && !(last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING)) {
       findings.push(`The focus goes against the order of the page, from ${describe(last)} to ${describe(now)}.`);
@@ -53,8 +55,13 @@
       );
   }
 
+  /** A dialog that keeps the focus until it is closed. */
+  function modal() {
+    return document.querySelector("dialog:modal");
+  }
+
   function controls() {
-    return [...document.querySelectorAll(CONTROLS)].filter(
+    return [...(modal() ?? document).querySelectorAll(CONTROLS)].filter(
       (control) => !control.matches(":disabled") && !control.closest("[inert]") && isOffered(control),
     );
   }
