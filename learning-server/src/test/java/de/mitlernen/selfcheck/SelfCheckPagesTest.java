@@ -53,7 +53,7 @@ class SelfCheckPagesTest {
         assertTrue(result.body().contains("role=\"img\""), result::toString);
         assertEquals(5, count(result, "<strong>mit Hilfe</strong>"));
         assertTrue(result.body().contains("Weil Sie dabei noch Hilfe brauchen"), result::toString);
-        assertTrue(result.body().contains("href=\"/de/courses/passwords\""), result::toString);
+        assertTrue(result.body().contains("href=\"/de/courses/digital-health\""), result::toString);
     }
 
     @Test
