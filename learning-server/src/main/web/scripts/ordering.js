@@ -1,6 +1,6 @@
 // Ordering by two buttons at each item instead of a list of places. The lists stay in the form,
 // hidden, and keep the answer; every move is said to screen readers.
-document.querySelectorAll("[data-ordering]").forEach(useButtons);
+document.querySelectorAll("fieldset:not(:disabled) [data-ordering]").forEach(useButtons);
 
 function useButtons(list) {
   const frame = list.closest("fieldset");

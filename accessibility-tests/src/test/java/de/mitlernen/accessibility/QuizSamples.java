@@ -34,7 +34,7 @@ final class QuizSamples {
 
     /** The same answer in every run, wherever it stands. */
     private static void saveAnAnswer(Page page) {
-        page.locator("#exercise-wifi input[value='1']").check();
+        page.locator("#exercise-wifi input[name=choice][value='1']").check();
         page.locator("#exercise-wifi form button:not([type=button])").click();
     }
 }

@@ -122,34 +122,10 @@ final class PackageRules {
                         });
     }
 
-    /**
-     * Without a required exercise that is marked there is nothing that the passing score counts.
-     */
     private void checkQuiz(UnitDefinition unit, String sourceLanguage) {
         var source = units.getOrDefault(unit.id(), Map.of()).get(sourceLanguage);
-        if (source == null || findings.anyErrorIn(source.path())) {
-            return;
-        }
-        long counted =
-                source.text().blocks().stream()
-                        .filter(block -> block.isMarked() && !block.optional())
-                        .count();
-        int draw = unit.quiz().draw().orElse(0);
-        if (counted == 0) {
-            findings.report(
-                    source.path(),
-                    0,
-                    Rule.QUIZ_WITHOUT_EXERCISE,
-                    "A quiz needs an exercise that is marked and not optional. Add one, or make"
-                            + " this unit a lesson in course.yaml");
-        } else if (draw > counted) {
-            findings.report(
-                    source.path(),
-                    0,
-                    Rule.DRAW_TOO_LARGE,
-                    ("Of the exercises that are marked and not optional, course.yaml draws %d, and"
-                                    + " here are %d. Add some, or draw fewer")
-                            .formatted(draw, counted));
+        if (source != null && !findings.anyErrorIn(source.path())) {
+            new QuizUnit(unit.quiz(), source).check(findings);
         }
     }
 

@@ -56,6 +56,7 @@ public enum Rule {
     UNIT_WITHOUT_SOURCE("Learners would open a unit that is empty."),
     QUIZ_WITHOUT_EXERCISE("Without a required exercise there is nothing that a score could count."),
     DRAW_TOO_LARGE("A quiz would promise learners more exercises than there are."),
+    TOLD_TOO_EARLY("It would tell what is right before the quiz is handed in."),
     LIMIT_WITHOUT_EFFECT(
             "Who is told at once can try each exercise until it is right, and a limit only"
                     + " scares."),

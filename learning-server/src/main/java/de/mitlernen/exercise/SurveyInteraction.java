@@ -48,7 +48,7 @@ record SurveyInteraction(Survey survey) implements Choosing {
                 IntStream.range(0, survey.answers().size())
                         .mapToObj(index -> answer(index, answered))
                         .toList();
-        return new Opinion(survey.single(), answers, answered.mark() == null);
+        return new Opinion(survey.single(), answers, answered.givenAt() == null);
     }
 
     private AnswerView answer(int index, Answered answered) {

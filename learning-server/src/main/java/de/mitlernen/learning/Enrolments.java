@@ -60,13 +60,17 @@ final class Enrolments {
         return new Place(learnerId, enrolmentId, course.version());
     }
 
-    /** Remembers where the learner was. It also locks the summary against parallel answers. */
-    static void touch(DSLContext sql, Place place, String unitId) {
-        sql.update(COURSE_SUMMARY)
-                .set(COURSE_SUMMARY.LAST_UNIT_ID, unitId)
-                .set(COURSE_SUMMARY.LAST_LEARNED_AT, Instant.now())
-                .where(isSummary(place.learnerId(), place.enrolmentId()))
-                .execute();
+    /**
+     * Remembers where the learner was. It also locks the summary against parallel answers. False
+     * when the learner has left the course meanwhile, in another window.
+     */
+    static boolean touch(DSLContext sql, Place place, String unitId) {
+        return sql.update(COURSE_SUMMARY)
+                        .set(COURSE_SUMMARY.LAST_UNIT_ID, unitId)
+                        .set(COURSE_SUMMARY.LAST_LEARNED_AT, Instant.now())
+                        .where(isSummary(place.learnerId(), place.enrolmentId()))
+                        .execute()
+                == 1;
     }
 
     /** Leaves a course: what was done in it is deleted. */

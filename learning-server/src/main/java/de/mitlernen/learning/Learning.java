@@ -175,10 +175,15 @@ public final class Learning {
         return enrolled(
                 session,
                 course,
-                (sql, place) -> {
-                    Enrolments.touch(sql, place, unitId);
-                    action.accept(sql, place);
-                });
+                (sql, place) -> action.accept(sql, touched(sql, place, course, unitId)));
+    }
+
+    /** The place, or the one of a new beginning if the learner has just left the course. */
+    private static Place touched(
+            DSLContext sql, Place place, PublishedCourse course, String unitId) {
+        return Enrolments.touch(sql, place, unitId)
+                ? place
+                : touched(sql, Enrolments.of(sql, place.learnerId(), course), course, unitId);
     }
 
     private SessionKey enrolled(

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How far a learner is in a closing quiz, from the best attempt at each exercise.
+ * How far a learner is in a closing quiz, from the best attempt at each exercise; where nothing is
+ * told before the end, from the latest.
  *
  * @param right how many exercises are wholly right
  * @param enough with how many right ones it is passed; with others partly right, fewer may do

@@ -64,9 +64,13 @@ record GuardedConnection(
         private static final Duration LONGEST_DRAIN = Duration.ofSeconds(10);
         private static final Duration PAUSE = Duration.ofMillis(500);
 
+        /** Most that the bytes of one request buy, at the speed of a poor mobile network. */
+        private static final Duration LONGEST_REQUEST = Duration.ofMinutes(5);
+
         private final DataReader reader;
         private final DataWriter writer;
         private final SlowClients.Limits limits;
+        private final LargeRequest large = new LargeRequest();
 
         // Of one request, that is since the server last wrote: bytes, and nanoseconds between them.
         private long received;
@@ -92,6 +96,8 @@ record GuardedConnection(
                             }
                         } catch (InterruptedException e) {
                             throw new IllegalStateException("nobody interrupts this thread", e);
+                        } finally {
+                            large.end();
                         }
                     });
         }
@@ -107,6 +113,9 @@ record GuardedConnection(
             }
             waited += received > 0 ? System.nanoTime() - start : 0;
             received += reader.available();
+            if (!large.mayHave(received)) {
+                throw new CloseConnectionException("too many large requests at once");
+            }
             return reader.readBytes(reader.available());
         }
 
@@ -131,7 +140,9 @@ record GuardedConnection(
             if (received == 0) {
                 return limits.silence();
             }
-            var left = limits.request().plus(timeFor(received)).minusNanos(waited);
+            var bought = timeFor(received);
+            var most = bought.compareTo(LONGEST_REQUEST) < 0 ? bought : LONGEST_REQUEST;
+            var left = limits.request().plus(most).minusNanos(waited);
             return left.compareTo(limits.silence()) < 0 ? left : limits.silence();
         }
 
@@ -143,6 +154,7 @@ record GuardedConnection(
         public void writeNow(BufferData data) {
             received = 0;
             waited = 0;
+            large.end();
             begin(limits.silence().plus(timeFor(data.available())));
             try {
                 writer.writeNow(data);

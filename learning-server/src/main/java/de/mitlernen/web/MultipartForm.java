@@ -1,5 +1,8 @@
 package de.mitlernen.web;
 
+import io.helidon.http.HttpException;
+import io.helidon.http.Status;
+
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 
@@ -19,6 +22,9 @@ import java.util.regex.Pattern;
 final class MultipartForm {
     static final String TYPE = "multipart/form-data";
 
+    /** Long names in letters that take several bytes each. */
+    private static final int LARGEST_HEADERS = 8 * 1024;
+
     private static final Pattern DISPOSITION =
             Pattern.compile("(?im)^content-disposition:\\s*(form-data.*)$");
 
@@ -27,18 +33,19 @@ final class MultipartForm {
     private MultipartForm() {}
 
     /**
-     * Reads a body. One that is malformed ends where it makes no sense.
+     * Reads a body.
      *
      * @param contentType with the boundary
+     * @throws HttpException 400 when it is malformed: half of a form must not pass for the whole
      */
-    static Form read(String contentType, InputStream body) throws IOException {
+    static Form read(String contentType, InputStream body) {
         var reader = new MultipartForm();
         var boundary = parameters(contentType).get("boundary");
         if (boundary != null) {
             try {
                 reader.readParts(boundary, body);
             } catch (IOException | IllegalArgumentException malformed) {
-                // What was read before counts, and what is missing is told to the sender.
+                throw new HttpException("malformed form", Status.BAD_REQUEST_400, malformed);
             }
         }
         return reader.form;
@@ -49,6 +56,7 @@ final class MultipartForm {
                 MultipartInput.builder()
                         .setInputStream(body)
                         .setBoundary(boundary.getBytes(StandardCharsets.ISO_8859_1))
+                        .setPartHeaderSizeMax(LARGEST_HEADERS)
                         .get();
         parts.setHeaderCharset(StandardCharsets.UTF_8);
         boolean more = parts.skipPreamble();
