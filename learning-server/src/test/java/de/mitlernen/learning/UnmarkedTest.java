@@ -129,12 +129,27 @@ class UnmarkedTest {
     }
 
     @Test
-    void aBrokenFormIsAFormWithoutFields() {
+    void halfOfAFormIsRefused() {
         var type = "multipart/form-data; boundary=b";
-        for (var body : List.of("", "--b", "--b\r\n\r\n", "--b--", "--x\r\n\r\n--b--\r\n")) {
+        for (var body : List.of("--b\r\n\r\n", "--b\r\nContent-Disposition: form-data\r\n")) {
+            var page = browser.post(UNIT + "/exercises/work/attempts", type, body.getBytes(UTF_8));
+            assertEquals(400, page.status(), body);
+        }
+    }
+
+    @Test
+    void aFormWithoutFieldsHasNoToken() {
+        var type = "multipart/form-data; boundary=b";
+        for (var body : List.of("", "--b", "--b--", "--x\r\n\r\n--b--\r\n")) {
             var page = browser.post(UNIT + "/exercises/work/attempts", type, body.getBytes(UTF_8));
             assertEquals(403, page.status(), body);
         }
+    }
+
+    @Test
+    void aFileMayHaveALongName() {
+        submit("", "ж".repeat(250) + ".txt", "1");
+        assertEquals(200, browser.get(UNIT + "/exercises/work/file").status());
     }
 
     @Test
