@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -139,6 +140,25 @@ class StaticFilesTest {
         assertEquals(FOR_EVER, picture.header("Cache-Control").orElse(""));
         var policies = picture.head().headers().allValues("Content-Security-Policy");
         assertEquals(List.of("default-src 'none'; style-src 'unsafe-inline'"), policies);
+    }
+
+    @Test
+    void aPlayerGetsTheRangeOfAMediumThatItAsksFor() {
+        var path = site.browser().get("/de/courses").find(MEDIUM).orElseThrow();
+        var whole = site.browser().get(path);
+        assertEquals("bytes", whole.header("Accept-Ranges").orElse(""));
+        var bytes = whole.head().body();
+
+        var part = site.browser().with("Range", "bytes=5-9").get(path);
+        assertEquals(206, part.status());
+        assertEquals("bytes 5-9/" + bytes.length, part.header("Content-Range").orElse(""));
+        assertArrayEquals(Arrays.copyOfRange(bytes, 5, 10), part.head().body());
+        assertEquals(FOR_EVER, part.header("Cache-Control").orElse(""));
+
+        var beyond = site.browser().with("Range", "bytes=99999999-").get(path);
+        assertEquals(416, beyond.status());
+        var changed = site.browser().with("Range", "bytes=5-9").with("If-Range", "\"1\"").get(path);
+        assertEquals(200, changed.status());
     }
 
     @Test

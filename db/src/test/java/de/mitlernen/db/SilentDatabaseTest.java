@@ -13,7 +13,7 @@ import java.time.Instant;
 
 /** A database that is there one moment, and the next one says nothing any more. */
 class SilentDatabaseTest {
-    private static final Duration SOON = Duration.ofMillis(2500);
+    private static final Duration SOON = Duration.ofSeconds(6);
 
     @Test
     void aDatabaseThatFallsSilentIsGivenUpSoonAndUsedAgainWhenItIsBack() throws Exception {

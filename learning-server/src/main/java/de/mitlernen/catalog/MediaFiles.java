@@ -6,7 +6,7 @@ import de.mitlernen.web.NotFound;
 import de.mitlernen.web.Routes;
 import de.mitlernen.web.Visit;
 
-/** The pictures of courses. */
+/** The pictures, films and recordings of courses. */
 public final class MediaFiles implements Routes.Group {
     private final Catalog catalog;
 

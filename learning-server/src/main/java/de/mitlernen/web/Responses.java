@@ -1,28 +1,17 @@
 package de.mitlernen.web;
 
 import io.helidon.http.Header;
-import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
-import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 /** Sends answers: renders pages, sets cookies and the headers that protect. */
 final class Responses {
-    private static final int WORTH_COMPRESSING = 1024;
-    private static final Pattern GZIP = accepted("gzip");
-    private static final Pattern BROTLI = accepted("br");
-
     /** Nothing from other hosts, no inline script or style, no framing. */
     static final List<Header> PROTECTION =
             List.of(
@@ -79,7 +68,7 @@ final class Responses {
             cookies.display(response, answer.display);
         }
         if (answer.template == null) {
-            sendFile(request, response, answer);
+            Bodies.sendFile(request, response, answer);
         } else {
             sendPage(request, response, visit, answer);
         }
@@ -118,13 +107,7 @@ final class Responses {
         response.header("Content-Type", "text/html; charset=utf-8");
         response.header("Content-Language", visit.language().tag());
         response.header(visit.session().isPresent() ? KEEP_NOTHING : ASK_AGAIN);
-        response.header("Vary", "Accept-Encoding");
-        if (html.length > WORTH_COMPRESSING && accepts(request, GZIP)) {
-            response.header("Content-Encoding", "gzip");
-            send(request, response, gzip(html));
-        } else {
-            send(request, response, html);
-        }
+        Bodies.sendPage(request, response, html);
     }
 
     /** The message that an action left for this page; a key that nobody wrote is passed over. */
@@ -145,55 +128,5 @@ final class Responses {
     static String query(ServerRequest request) {
         var query = request.query().rawValue();
         return query.isEmpty() ? "" : "?" + query;
-    }
-
-    private static byte[] gzip(byte[] plain) {
-        var bytes = new ByteArrayOutputStream(plain.length / 3);
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return bytes.toByteArray();
-    }
-
-    private void sendFile(ServerRequest request, ServerResponse response, Answer answer) {
-        if (answer.gzip == null) {
-            send(request, response, answer.body);
-            return;
-        }
-        response.header("Vary", "Accept-Encoding");
-        if (answer.brotli != null && accepts(request, BROTLI)) {
-            response.header("Content-Encoding", "br");
-            send(request, response, answer.brotli);
-        } else if (accepts(request, GZIP)) {
-            response.header("Content-Encoding", "gzip");
-            send(request, response, answer.gzip);
-        } else {
-            send(request, response, answer.body);
-        }
-    }
-
-    private static void send(ServerRequest request, ServerResponse response, byte[] body) {
-        if (request.prologue().method().equals(Method.HEAD)) {
-            // Helidon 4.5.0 would send the body, which the client takes for the next answer.
-            response.headers().contentLength(body.length);
-            response.send();
-        } else {
-            response.send(body);
-        }
-    }
-
-    /** In Accept-Encoding, and not with the weight 0 (RFC 9110 §12.5.3). */
-    private static Pattern accepted(String encoding) {
-        return Pattern.compile(
-                "(?:^|[\\s,])%s(?=$|[\\s,;])(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))"
-                        .formatted(encoding));
-    }
-
-    private static boolean accepts(ServerRequest request, Pattern encoding) {
-        return Requests.header(request, HeaderNames.ACCEPT_ENCODING)
-                .filter(accepted -> encoding.matcher(accepted).find())
-                .isPresent();
     }
 }

@@ -33,6 +33,8 @@ final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setNumberFormat("computer");
+        // A page with two kinds of exercises does not set up the macros of all.
+        configuration.setLazyImports(true);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
         share("icons", PropertyFiles.read("/de/mitlernen/web/icons.properties"));
