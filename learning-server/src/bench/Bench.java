@@ -20,7 +20,11 @@ import java.util.function.ToDoubleFunction;
 class Bench {
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 5;
-    private static final int WARM_UP_ROUNDS = 4;
+
+
+    /** As many that the compiler has nearly done its work before the measured ones. */
+    private static final int WARM_UP_ROUNDS = 10;
+
     private static final long ROUND_NANOS = 2_000_000_000L;
 
     /** As many that none collects many more answers than a learner would. */

@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record Frame(
         String lang,
+        String languageName,
         String dir,
         String path,
         String query,
@@ -40,6 +41,7 @@ public record Frame(
         var language = visit.language();
         return new Frame(
                 language.tag(),
+                language.name(),
                 language.dir(),
                 path,
                 query,

@@ -22,6 +22,7 @@ final class Templates {
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     private final Messages messages;
     private final Assets assets;
+    private final Fragments fragments = new Fragments();
 
     Templates(Messages messages, Assets assets) {
         this.messages = messages;
@@ -57,6 +58,7 @@ final class Templates {
         model.put("t", function(arguments -> text(language, arguments)));
         model.put("url", function(arguments -> "/" + language.tag() + arguments.getFirst()));
         model.put("asset", function(arguments -> assets.url((String) arguments.getFirst())));
+        model.put("kept", fragments.in(language));
         try {
             configuration.getTemplate(template + ".ftlh").process(model, html);
         } catch (IOException failure) {
