@@ -21,7 +21,6 @@ class Bench {
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 5;
 
-
     /** As many that the compiler has nearly done its work before the measured ones. */
     private static final int WARM_UP_ROUNDS = 10;
 

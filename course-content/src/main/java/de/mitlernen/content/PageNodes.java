@@ -3,6 +3,7 @@ package de.mitlernen.content;
 import de.mitlernen.content.PageShape.Figure;
 import de.mitlernen.content.PageShape.TableRegion;
 
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -13,9 +14,12 @@ import org.commonmark.renderer.html.HtmlWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes the elements that CommonMark does not have, and headings from {@code h2} on. */
 final class PageNodes implements NodeRenderer {
+
+    private static final Pattern ADDRESS_PART = Pattern.compile("(?<=\\w[./@?&=-])(?=\\w)");
 
     private final HtmlNodeRendererContext page;
     private final HtmlWriter html;
@@ -30,7 +34,12 @@ final class PageNodes implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(
-                CallOut.class, Figure.class, TableRegion.class, Heading.class, LanguageMark.class);
+                CallOut.class,
+                Figure.class,
+                TableRegion.class,
+                Heading.class,
+                LanguageMark.class,
+                Code.class);
     }
 
     @Override
@@ -42,6 +51,7 @@ final class PageNodes implements NodeRenderer {
             case TableRegion region -> element("div", region, regionAttributes(region));
             case Heading heading -> heading(heading);
             case LanguageMark mark -> languageMark(mark);
+            case Code code -> code(code);
             default -> throw new IllegalArgumentException(node.toString());
         }
     }
@@ -100,6 +110,19 @@ final class PageNodes implements NodeRenderer {
         html.tag("span", attributes);
         children(mark);
         html.tag("/span");
+    }
+
+    /** A long address may break between its parts, so that its words can still be read. */
+    private void code(Code code) {
+        html.tag("code", page.extendAttributes(code, "code", Map.of()));
+        var parts = ADDRESS_PART.split(code.getLiteral());
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                html.tag("wbr");
+            }
+            html.text(parts[i]);
+        }
+        html.tag("/code");
     }
 
     private void heading(Heading heading) {

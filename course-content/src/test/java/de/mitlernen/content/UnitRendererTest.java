@@ -84,6 +84,14 @@ class UnitRendererTest {
     }
 
     @Test
+    void anAddressBreaksBetweenItsParts() {
+        assertHtml(
+                "`www.meine-bank.de/hilfe?a=1 und mehr`",
+                "<p><code dir=\"ltr\">www.<wbr>meine-<wbr>bank.<wbr>de/<wbr>hilfe?<wbr>a=<wbr>1 und"
+                        + " mehr</code></p>");
+    }
+
+    @Test
     void stepsAreAnOrderedList() {
         assertHtml(
                 "::: steps\n1. Eins\n2. Zwei\n:::",
