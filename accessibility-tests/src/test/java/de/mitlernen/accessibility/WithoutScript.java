@@ -16,6 +16,8 @@ final class WithoutScript {
                     // → screen readers, and what many devices bring to read aloud
                     "[data-read-aloud]",
                     ".reading",
+                    // → the film as text
+                    "[data-describe]",
                     // → the link to the picture, which the browser enlarges
                     ".enlarged",
                     // → a sheet of paper below the line

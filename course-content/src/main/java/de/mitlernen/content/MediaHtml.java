@@ -46,9 +46,14 @@ final class MediaHtml {
         description(text);
     }
 
-    /** An audio description is a recording of its own. */
+    /** An audio description is a recording of its own, or a track for a script that speaks. */
     private void description(MediaText text) {
-        if (text.is("description", path -> path.matches(".*\\.(mp3|ogg)"))) {
+        if (text.is("description", path -> path.endsWith(".vtt"))) {
+            html.tag("label", attributes("class", "describe", "data-describe", "", "hidden", ""));
+            html.tag("input", attributes("type", "checkbox", "autocomplete", "off"));
+            html.text(context.label("description"));
+            html.tag("/label");
+        } else if (text.is("description", path -> path.matches(".*\\.(mp3|ogg)"))) {
             html.tag("p");
             html.text(context.label("description"));
             html.tag("/p");

@@ -57,6 +57,8 @@ class MediaTextTest {
                 <track kind="captions" src="/m/media/wind-de.vtt" srclang="de" default="">\
                 <track kind="descriptions" src="/m/media/wind-description-de.vtt" srclang="de">\
                 </video>\
+                <label class="describe" data-describe="" hidden="">\
+                <input type="checkbox" autocomplete="off">Hörfassung</label>\
                 <details><summary>Alles als Text</summary>\
                 <p>Der Wind <em>weht</em>.</p></details></figure>\
                 """,

@@ -1,0 +1,100 @@
+package de.mitlernen.accessibility;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** A film says what is to be seen in it, where a voice speaks its language; without one as text. */
+class FilmTest {
+    private static final String PATH = "/%s/courses/first-smartphone/tapping-and-typing";
+    private static final String PLAY = "film => film.play()";
+    private static final String WAITS = "() => document.querySelector('video').paused";
+    private static final String RUNS = "() => !document.querySelector('video').paused";
+
+    private static Browsing browsing;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        browsing = Browsing.start();
+    }
+
+    @AfterAll
+    static void close() {
+        browsing.close();
+    }
+
+    @BeforeEach
+    void visit() {
+        page = browsing.visit(View.in("de"));
+    }
+
+    @AfterEach
+    void leave() {
+        page.context().close();
+    }
+
+    @Test
+    void aDescriptionIsOfferedWhereAVoiceSpeaksItsLanguage() {
+        open("de-simple", "en-GB");
+        assertThat(page.getByLabel("Film zum Hören")).isHidden();
+        page.evaluate("() => speechSynthesis.add('de-AT')");
+        assertThat(page.getByLabel("Film zum Hören")).isVisible();
+    }
+
+    @Test
+    void theFilmWaitsForTheWordsAndGoesOn() {
+        open("en", "en-GB");
+        page.getByLabel("Audio description").check();
+        page.locator("video").evaluate(PLAY);
+        page.waitForFunction("() => speechSynthesis.current");
+        page.waitForFunction(WAITS);
+        assertEquals(List.of("A phone with colourful apps. A hand comes."), said());
+        page.evaluate("() => speechSynthesis.finish()");
+        page.waitForFunction(RUNS);
+        assertTrue(said().getLast().startsWith("Tap: a finger"), said()::toString);
+    }
+
+    @Test
+    void whoStopsTheFilmStopsTheWords() {
+        open("en", "en-GB");
+        page.getByLabel("Audio description").check();
+        page.locator("video").evaluate(PLAY);
+        page.waitForFunction("() => speechSynthesis.current");
+        page.locator("video").evaluate("film => film.pause()");
+        page.waitForFunction("() => !speechSynthesis.current");
+    }
+
+    @Test
+    void itsCaptionsAreShownAndAllOfItIsReadable() {
+        open("de");
+        page.locator("video").evaluate(PLAY);
+        page.waitForFunction("() => document.querySelector('video').textTracks[0].activeCues?.length");
+        assertEquals(
+                "showing", page.evaluate("() => document.querySelector('video').textTracks[0].mode"));
+        page.getByText("Alles als Text").click();
+        assertThat(page.getByText("Eine Hand macht jede Bewegung zweimal.")).isVisible();
+    }
+
+    private void open(String language, String... voices) {
+        var spoken = voices.length == 0 ? "" : "'" + String.join("','", voices) + "'";
+        page.addInitScript("window.voices = [" + spoken + "];" + PageScript.read("speech.js"));
+        page.navigate(TestServer.shared().url(PATH.formatted(language)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> said() {
+        return (List<String>) page.evaluate("() => speechSynthesis.said.map((each) => each.text)");
+    }
+}
