@@ -80,9 +80,11 @@ class FilmTest {
     void itsCaptionsAreShownAndAllOfItIsReadable() {
         open("de");
         page.locator("video").evaluate(PLAY);
-        page.waitForFunction("() => document.querySelector('video').textTracks[0].activeCues?.length");
+        page.waitForFunction(
+                "() => document.querySelector('video').textTracks[0].activeCues?.length");
         assertEquals(
-                "showing", page.evaluate("() => document.querySelector('video').textTracks[0].mode"));
+                "showing",
+                page.evaluate("() => document.querySelector('video').textTracks[0].mode"));
         page.getByText("Alles als Text").click();
         assertThat(page.getByText("Eine Hand macht jede Bewegung zweimal.")).isVisible();
     }

@@ -115,6 +115,12 @@ final class Register {
                         NEWCOMER,
                         "/courses/first-smartphone/getting-to-know",
                         ".exercise"),
+                Sample.of(
+                        UNIT,
+                        "with a film",
+                        NEWCOMER,
+                        "/courses/first-smartphone/tapping-and-typing",
+                        "video"),
                 Sample.of(UNIT, "a word explained", NEWCOMER, WORDS, "a[data-term]")
                         .after(page -> page.locator("a[data-term]").first().click()),
                 Sample.of(UNIT, "a picture enlarged", NEWCOMER, WORDS, ".enlarge a")
