@@ -25,10 +25,12 @@
     const now = document.activeElement;
     if (!now || now === document.body || now === document.documentElement) return { end: true, findings: [] };
     const findings = [];
-    const again = reached.has(now);
+    // A player has controls of its own inside, which a page does not see: Tab goes through them.
+    const inside = now === last && now.matches("audio, video");
+    const again = reached.has(now) && !inside;
     if (again && modal()) return { end: true, findings: [] };
     if (again) findings.push(`The focus comes back to ${describe(now)} instead of going on.`);
-    if (last && !again && !(last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING)) {
+    if (last && !again && !inside && !(last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING)) {
       findings.push(`The focus goes against the order of the page, from ${describe(last)} to ${describe(now)}.`);
     }
     if (!isSeen(now)) findings.push(`The focus is where nobody sees it, on ${describe(now)}.`);
@@ -38,7 +40,7 @@
       end: false,
       trapped: again,
       closed: now.localName === "summary" && !now.parentElement.open,
-      marked: isMarked(now),
+      marked: inside || isMarked(now),
       name: describe(now),
       findings,
     };
