@@ -128,7 +128,7 @@ public final class Site implements AutoCloseable {
                                         addressIsPublic))
                         .add(new UnitPages(units, learning))
                         .add(new HandoutPages(units))
-                        .add(new NotePages(units, notes))
+                        .add(new NotePages(units, notes, learners))
                         .add(new SelfCheckPages(selfChecks))
                         .add(new PartPages(selfChecks))
                         .add(new ResultPages(selfChecks, catalog, states, messages))

@@ -131,6 +131,8 @@ final class Register {
                         .after(page -> note(page, "Erst das Postfach")),
                 Sample.of(UNIT, "noted too much", NEWCOMER, LESSON, ERRORS)
                         .after(page -> note(page, "x".repeat(6_000))),
+                Sample.of(UNIT, "noted in another window", NEWCOMER, LESSON, ".note__other")
+                        .after(Register::noteInTwoWindows),
                 Sample.of(UNIT + "/print", "new", NEWCOMER, LESSON + "/print", ".handout"),
                 Sample.of(UNIT + "/print", "to weak eyes", WEAK_EYES, QUIZ + "/print", ".handout"),
                 Sample.of(UNIT, "quiz, new", NEWCOMER, QUIZ, ".exercise"),
@@ -254,6 +256,15 @@ final class Register {
         }
         page.locator("#note-text").fill(text);
         page.locator("#note button").click();
+    }
+
+    private static void noteInTwoWindows(Page page) {
+        note(page, "Erst das Postfach");
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        note(other, "Erst das Postfach, dann die Bank");
+        other.close();
+        note(page, "Erst die Bank");
     }
 
     private static void lookForNote(Page page) {

@@ -1,8 +1,10 @@
 package de.mitlernen.learning;
 
+import de.mitlernen.identity.Learners;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Routes;
+import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
 /** Writing down something for oneself at a unit. */
@@ -11,33 +13,74 @@ public final class NotePages implements Routes.Group {
 
     private final UnitVisits units;
     private final Notes notes;
+    private final Learners learners;
 
-    public NotePages(UnitVisits units, Notes notes) {
+    public NotePages(UnitVisits units, Notes notes, Learners learners) {
         this.units = units;
         this.notes = notes;
+        this.learners = learners;
     }
 
     @Override
     public void addTo(Routes routes) {
         routes.postKeepingInput(NOTES, Access.EVERYONE, this::write);
         routes.get(NOTES, Access.EVERYONE, UnitPages::backToUnit);
+        routes.post(NOTES + "/deletion", Access.LEARNER, this::deleteElsewhere);
     }
 
     private Answer write(Visit visit) {
         var unit = units.find(visit);
         var text = visit.form().get("note").replace("\r\n", "\n").strip();
+        var typed = NoteView.typed(text, visit.form().get("read"));
         var refusal = unit.refusal().orElse(null);
-        if (refusal != null || NoteView.excess(text) > 0) {
-            return UnitPages.giveBack(unit, Returned.note(text, refusal));
+        if (refusal != null || typed.excess() > 0) {
+            return UnitPages.giveBack(unit, Returned.note(typed, refusal));
         }
-        var place = new Notes.Place(unit.course().id(), unit.unit().id());
-        var saved = Answer.seeOther(visit.url(unit.path() + "?noted=yes#note"));
-        if (text.isEmpty()) {
-            unit.session().ifPresent(session -> notes.delete(session, place));
-            return saved;
-        }
-        var session = notes.write(unit.session(), place, text);
-        var isNew = unit.session().isEmpty();
-        return isNew ? saved.begin(session).notice("learning.note.guest") : saved.begin(session);
+        return text.isEmpty() ? delete(unit, typed) : keep(unit, typed);
+    }
+
+    private Answer keep(UnitVisit unit, NoteView typed) {
+        return notes.write(unit.session(), place(unit.visit()), typed.text(), typed.read())
+                .map(session -> kept(unit, session))
+                .orElseGet(() -> outdated(unit, typed));
+    }
+
+    private static Answer kept(UnitVisit unit, SessionKey session) {
+        var answer = done(unit).begin(session);
+        return unit.session().isEmpty() ? answer.notice("learning.note.guest") : answer;
+    }
+
+    private Answer delete(UnitVisit unit, NoteView typed) {
+        boolean deleted =
+                unit.session()
+                        .map(key -> notes.delete(key, place(unit.visit()), typed.read()))
+                        .orElse(true);
+        return deleted ? done(unit) : outdated(unit, typed);
+    }
+
+    private static Answer done(UnitVisit unit) {
+        return Answer.seeOther(unit.visit().url(unit.path() + "?noted=yes#note"));
+    }
+
+    /** In another window a newer note was written: both are shown, and the learner decides. */
+    private Answer outdated(UnitVisit unit, NoteView typed) {
+        var now = units.find(unit.visit());
+        return UnitPages.giveBack(
+                now, Returned.note(NoteView.typed(typed.text(), now.state()), null));
+    }
+
+    /** Of a unit that the course may no longer have, from where all notes stand. */
+    private Answer deleteElsewhere(Visit visit) {
+        boolean deleted =
+                visit.session()
+                        .filter(learners::isValid)
+                        .filter(key -> notes.delete(key, place(visit), visit.form().get("read")))
+                        .isPresent();
+        var answer = Answer.seeOther(visit.url("/my"));
+        return deleted ? answer.notice("learning.note.removed") : answer;
+    }
+
+    private static Notes.Place place(Visit visit) {
+        return new Notes.Place(visit.parameter("course"), visit.parameter("unit"));
     }
 }

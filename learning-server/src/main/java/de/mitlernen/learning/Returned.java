@@ -15,14 +15,14 @@ import java.util.List;
  * @param typed what stood in that form
  * @param unanswered what is missing after "done" was pressed
  * @param refusal key of a message: why the form came back although it may be complete
- * @param note what stood in the form of the note; null if it did not come back
+ * @param note what comes back in the form of the note; null if that was not sent
  */
 record Returned(
         String exerciseId,
         State typed,
         List<NumberedExercise> unanswered,
         @Nullable String refusal,
-        @Nullable String note) {
+        @Nullable NoteView note) {
     static final Returned NOTHING = new Returned("", State.NEW, List.of(), null, null);
 
     static Returned form(Exercise exercise, State typed) {
@@ -41,7 +41,7 @@ record Returned(
         return new Returned("", State.NEW, missing, null, null);
     }
 
-    static Returned note(String text, @Nullable String refusal) {
-        return new Returned("", State.NEW, List.of(), refusal, text);
+    static Returned note(NoteView typed, @Nullable String refusal) {
+        return new Returned("", State.NEW, List.of(), refusal, typed);
     }
 }

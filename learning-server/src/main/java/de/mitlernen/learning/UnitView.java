@@ -117,8 +117,8 @@ record UnitView(UnitVisit unit, Returned returned) {
 
     private NoteView note() {
         var typed = returned.note();
-        return NoteView.of(
-                typed == null ? unit.state().note() : typed, unit.visit().query().has("noted"));
+        boolean saved = unit.visit().query().has("noted");
+        return typed == null ? NoteView.stored(unit.state().note(), saved) : typed;
     }
 
     private ExerciseView view(Exercise exercise) {

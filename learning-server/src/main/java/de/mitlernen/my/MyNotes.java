@@ -2,21 +2,31 @@ package de.mitlernen.my;
 
 import de.mitlernen.catalog.Catalog;
 import de.mitlernen.catalog.PublishedCourse;
+import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.learning.CourseStates.MyCourse;
 import de.mitlernen.learning.Notes.Note;
 import de.mitlernen.web.Language;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A learner's notes by course, in the order of its units. */
+/** A learner's notes by course, in the order of its units; those without a unit come last. */
 final class MyNotes {
     /** A course in which a learner has written something down. */
     public record NotedCourse(
             String id, String title, String lang, String dir, List<NotedUnit> units) {}
 
-    public record NotedUnit(String id, String title, String text) {}
+    /**
+     * A unit with its note.
+     *
+     * @param title null when the course no longer has this unit
+     * @param read fingerprint of the text
+     */
+    public record NotedUnit(String id, @Nullable String title, String text, String read) {}
 
     private final Catalog catalog;
     private final List<MyCourse> courses;
@@ -39,7 +49,6 @@ final class MyNotes {
                 .distinct()
                 .flatMap(id -> course(id).stream())
                 .map(course -> noted(course, byCourse.getOrDefault(course.id(), List.of())))
-                .filter(course -> !course.units().isEmpty())
                 .toList();
     }
 
@@ -54,23 +63,25 @@ final class MyNotes {
 
     private NotedCourse noted(PublishedCourse course, List<Note> notes) {
         var translation = course.translation(language);
-        var units =
-                course.units().stream()
-                        .flatMap(
-                                unit ->
-                                        notes.stream()
-                                                .filter(note -> note.unitId().equals(unit.id())))
-                        .map(note -> noted(course, note))
-                        .toList();
+        var order = course.units().stream().map(UnitDefinition::id).toList();
         return new NotedCourse(
                 course.id(),
                 translation.text().title(),
                 translation.language(),
                 Language.direction(translation.language()),
-                units);
+                Stream.concat(
+                                order.stream().flatMap(unit -> at(unit, notes)),
+                                notes.stream().filter(note -> !order.contains(note.unitId())))
+                        .map(note -> noted(course, note))
+                        .toList());
+    }
+
+    private static Stream<Note> at(String unitId, List<Note> notes) {
+        return notes.stream().filter(note -> note.unitId().equals(unitId));
     }
 
     private NotedUnit noted(PublishedCourse course, Note note) {
-        return new NotedUnit(note.unitId(), course.unitTitle(note.unitId(), language), note.text());
+        var title = course.unit(note.unitId()).map(unit -> course.unitTitle(unit.id(), language));
+        return new NotedUnit(note.unitId(), title.orElse(null), note.text(), note.fingerprint());
     }
 }

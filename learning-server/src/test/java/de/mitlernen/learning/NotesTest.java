@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.Browser;
+import de.mitlernen.Parallel;
 import de.mitlernen.TestSite;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** Writing down something for oneself at a unit. */
@@ -24,6 +26,7 @@ class NotesTest {
     private static final String UNIT = COURSE + "/why-passwords-matter";
     private static final String NOTES = UNIT + "/notes";
     private static final Pattern WHOSE = Pattern.compile("name=\"learner\" value=\"([^\"]*)\"");
+    private static final Pattern READ = Pattern.compile("name=\"read\" value=\"([^\"]*)\"");
     private static final Pattern TEXT = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>");
 
     private static final TestSite SITE = TestSite.start();
@@ -56,6 +59,76 @@ class NotesTest {
         write(" \r\n ");
         assertEquals("", note(browser.get(UNIT)));
         assertEquals(before, notes());
+    }
+
+    @Test
+    void aNewerNoteOfAnotherWindowIsShownBesideTheOneThatWasTyped() {
+        write("first");
+        var early = browser.get(UNIT);
+        write("newer");
+        var both = send(early, "older");
+        assertEquals(422, both.status());
+        assertTrue(both.title().startsWith("Error:"), both::title);
+        assertEquals("older", note(both));
+        assertTrue(both.body().contains(">newer</p>"), both::toString);
+        assertTrue(both.body().contains("changed in another window"), both::toString);
+        assertEquals("newer", note(browser.get(UNIT)));
+        assertEquals(303, send(both, "older and newer").status());
+        assertEquals("older and newer", note(browser.get(UNIT)));
+    }
+
+    @Test
+    void anEmptiedFieldDoesNotDeleteANewerNote() {
+        write("first");
+        var early = browser.get(UNIT);
+        write("newer");
+        var both = send(early, "");
+        assertEquals(422, both.status());
+        assertTrue(both.body().contains(">newer</p>"), both::toString);
+        assertEquals("newer", note(browser.get(UNIT)));
+        assertEquals(303, send(both, "").status());
+        assertEquals("", note(browser.get(UNIT)));
+        assertEquals(303, send(both, "").status());
+    }
+
+    @Test
+    void theSameTextTwiceIsNoQuarrelAndADeletedNoteMayBeWrittenAgain() {
+        var empty = browser.get(UNIT);
+        write("mine");
+        assertEquals(303, send(empty, "mine").status());
+        var early = browser.get(UNIT);
+        write("");
+        assertEquals(303, send(early, "mine again").status());
+        assertEquals("mine again", note(browser.get(UNIT)));
+    }
+
+    @Test
+    void ofManyWindowsThatSaveAtOnceOnlyOneDoes() throws Exception {
+        write("before");
+        var open = browser.get(UNIT);
+        var number = new AtomicInteger();
+        var statuses =
+                Parallel.run(8, () -> send(open, "window " + number.incrementAndGet()).status());
+        assertEquals(1, statuses.stream().filter(status -> status == 303).count());
+        assertEquals(7, statuses.stream().filter(status -> status == 422).count());
+    }
+
+    @Test
+    void aNoteWhoseLessonIsGoneCanBeReadAndDeleted() {
+        write("of a lesson");
+        var other = SITE.browser();
+        other.fillIn(UNIT, NOTES, "note", "of another");
+        var gone = COURSE + "/gone";
+        SITE.database().sql().update(NOTE).set(NOTE.UNIT_ID, "gone").execute();
+        var mine = browser.get("/en/my");
+        assertTrue(mine.body().contains("of a lesson"), mine::toString);
+        assertFalse(mine.body().contains("href=\"" + gone + "#note\""), mine::toString);
+        int before = notes();
+        var deleted = send(gone + "/notes/deletion", mine, "");
+        assertEquals("/en/my", deleted.location());
+        assertEquals(before - 1, notes());
+        assertFalse(browser.get("/en/my").body().contains("my-notes"));
+        assertTrue(other.get("/en/my").body().contains("of another"));
     }
 
     @Test
@@ -129,7 +202,17 @@ class NotesTest {
     }
 
     private Browser.Page write(String text) {
-        return browser.fillIn(UNIT, NOTES, "note", text);
+        return send(browser.get(UNIT), text);
+    }
+
+    /** Sends the form that stands on a page. */
+    private Browser.Page send(Browser.Page form, String text) {
+        return send(NOTES, form, text);
+    }
+
+    private Browser.Page send(String path, Browser.Page form, String text) {
+        var read = form.find(READ).orElseThrow();
+        return browser.post(path, "token", form.token(), "read", read, "note", text);
     }
 
     private static String note(Browser.Page page) {
