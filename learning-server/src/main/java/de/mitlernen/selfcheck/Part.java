@@ -54,13 +54,21 @@ record Part(int area, List<Statement> statements, Task task) {
         return area == ALL.size();
     }
 
-    /** What was answered in a form: question → answer. What was left out is no answer. */
+    /**
+     * What was answered in a form: question → answer, or {@link Question#TAKEN_BACK}. What was left
+     * out is not there.
+     */
     Map<String, String> read(Form form) {
         var answers = new LinkedHashMap<String, String>();
         questions()
-                .filter(question -> question.answers().contains(form.get(question.id())))
+                .filter(question -> form.has(question.id()))
+                .filter(question -> isAnswer(question, form.get(question.id())))
                 .forEach(question -> answers.put(question.id(), form.get(question.id())));
         return answers;
+    }
+
+    private static boolean isAnswer(Question question, String text) {
+        return text.equals(Question.TAKEN_BACK) || question.answers().contains(text);
     }
 
     /** The answers of somebody at this level, who solves the task if no help is needed. */

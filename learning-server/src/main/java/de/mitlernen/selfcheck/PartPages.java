@@ -11,8 +11,10 @@ import de.mitlernen.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The questions, one page for each area of DigComp. */
@@ -35,7 +37,13 @@ public final class PartPages implements Routes.Group {
             String learner,
             @Nullable String refusal) {}
 
-    public record QuestionView(String id, boolean task, List<AnswerView> answers) {}
+    /**
+     * A question.
+     *
+     * @param takenBack whether its answer was taken back in a form that came back
+     */
+    public record QuestionView(
+            String id, boolean task, List<AnswerView> answers, boolean takenBack) {}
 
     /**
      * An answer to choose.
@@ -82,7 +90,11 @@ public final class PartPages implements Routes.Group {
         }
         boolean back = visit.form().has("back");
         var known = respondent.history().correctable(id, Instant.now());
-        if (known.isEmpty() && answers.isEmpty()) {
+        if (!isAnythingLeft(known, answers)) {
+            known.ifPresent(
+                    check ->
+                            checks.delete(
+                                    respondent.session().orElseThrow().learnerId(), check.id()));
             return goOnWithoutAnswers(visit, part, back);
         }
         // A form that is older than a day begins anew.
@@ -94,7 +106,13 @@ public final class PartPages implements Routes.Group {
         return respondent.session().isEmpty() ? answer.notice("selfcheck.begun") : answer;
     }
 
-    /** Nobody becomes a guest without an answer. */
+    private static boolean isAnythingLeft(Optional<SelfCheck> known, Map<String, String> answers) {
+        var all = new HashMap<>(known.map(SelfCheck::answers).orElse(Map.of()));
+        all.putAll(answers);
+        return all.values().stream().anyMatch(answer -> !answer.equals(Question.TAKEN_BACK));
+    }
+
+    /** Nobody becomes a guest without an answer, and a self-check without one is none. */
     private static Answer goOnWithoutAnswers(Visit visit, Part part, boolean back) {
         return part.isLast() && !back
                 ? Answer.seeOther(visit.url("/self-check")).notice("selfcheck.nothing")
@@ -154,7 +172,8 @@ public final class PartPages implements Routes.Group {
                                                 answer,
                                                 words(question, answer),
                                                 answer.equals(answers.get(question.id()))))
-                        .toList());
+                        .toList(),
+                Question.TAKEN_BACK.equals(answers.get(question.id())));
     }
 
     private static String words(Question question, String answer) {

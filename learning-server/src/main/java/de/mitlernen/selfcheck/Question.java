@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * else gets a new one.
  */
 sealed interface Question {
+    /** In a form, that an answer given before is none any more. */
+    String TAKEN_BACK = "";
+
     /** Something that one can do, as {@link Level} says. */
     record Statement(String id) implements Question {
         @Override

@@ -6,15 +6,19 @@ import static de.mitlernen.db.schema.Tables.SESSION;
 
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 
 import de.mitlernen.db.Database;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.web.SessionKey;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +97,8 @@ public final class SelfChecks {
      * Keeps answers; a visitor without a session becomes a guest.
      *
      * @param id of a self-check of this learner, or a new one; if another one is open, that one
-     * @param answers question → answer, at least one unless the self-check is there
+     * @param answers question → answer or {@link Question#TAKEN_BACK}; at least one answer unless
+     *     the self-check has another
      * @param complete whether these are the last
      */
     Kept keep(
@@ -104,7 +109,7 @@ public final class SelfChecks {
                             var sql = tx.dsl();
                             var learner = session.orElseGet(() -> learners.createGuest(sql));
                             var check = open(sql, learner.learnerId(), id);
-                            insert(sql, learner.learnerId(), check, answers);
+                            keep(sql, learner.learnerId(), check, answers);
                             if (complete) {
                                 complete(sql, learner.learnerId(), check);
                             }
@@ -112,6 +117,10 @@ public final class SelfChecks {
                         });
     }
 
+    /**
+     * The self-check with this id or else the open one, which is a new one if there is neither. It
+     * is locked: meanwhile nobody completes or deletes it.
+     */
     private static UUID open(DSLContext sql, UUID learner, UUID id) {
         sql.insertInto(SELF_CHECK)
                 .set(SELF_CHECK.LEARNER_ID, learner)
@@ -124,7 +133,22 @@ public final class SelfChecks {
                 .and(SELF_CHECK.SELF_CHECK_ID.eq(id).or(SELF_CHECK.COMPLETED_AT.isNull()))
                 .orderBy(field(SELF_CHECK.SELF_CHECK_ID.eq(id)).desc())
                 .limit(1)
-                .fetchSingle(SELF_CHECK.SELF_CHECK_ID);
+                .forUpdate()
+                .fetchOptional(SELF_CHECK.SELF_CHECK_ID)
+                // The open one was completed or deleted in another window just now.
+                .orElseGet(() -> open(sql, learner, id));
+    }
+
+    private static void keep(
+            DSLContext sql, UUID learner, UUID check, Map<String, String> answers) {
+        var given = new HashMap<>(answers);
+        given.values().removeIf(Question.TAKEN_BACK::equals);
+        insert(sql, learner, check, given);
+        var takenBack = new HashSet<>(answers.keySet());
+        takenBack.removeAll(given.keySet());
+        if (!takenBack.isEmpty()) {
+            delete(sql, learner, check, SELF_CHECK_ANSWER.QUESTION_ID.in(takenBack));
+        }
     }
 
     private static void insert(
@@ -148,6 +172,14 @@ public final class SelfChecks {
                 .execute();
     }
 
+    private static void delete(DSLContext sql, UUID learner, UUID check, Condition answers) {
+        sql.deleteFrom(SELF_CHECK_ANSWER)
+                .where(SELF_CHECK_ANSWER.LEARNER_ID.eq(learner))
+                .and(SELF_CHECK_ANSWER.SELF_CHECK_ID.eq(check))
+                .and(answers)
+                .execute();
+    }
+
     /** A result that is corrected keeps its day. */
     private static void complete(DSLContext sql, UUID learner, UUID check) {
         sql.update(SELF_CHECK)
@@ -160,19 +192,14 @@ public final class SelfChecks {
 
     /** Deletes a self-check of this learner with all its answers. */
     void delete(UUID learner, UUID check) {
+        var there = SELF_CHECK.LEARNER_ID.eq(learner).and(SELF_CHECK.SELF_CHECK_ID.eq(check));
         database.sql()
                 .transaction(
                         tx -> {
-                            tx.dsl()
-                                    .deleteFrom(SELF_CHECK_ANSWER)
-                                    .where(SELF_CHECK_ANSWER.LEARNER_ID.eq(learner))
-                                    .and(SELF_CHECK_ANSWER.SELF_CHECK_ID.eq(check))
-                                    .execute();
-                            tx.dsl()
-                                    .deleteFrom(SELF_CHECK)
-                                    .where(SELF_CHECK.LEARNER_ID.eq(learner))
-                                    .and(SELF_CHECK.SELF_CHECK_ID.eq(check))
-                                    .execute();
+                            // Locked, so that no answer is added meanwhile.
+                            tx.dsl().selectOne().from(SELF_CHECK).where(there).forUpdate().fetch();
+                            delete(tx.dsl(), learner, check, noCondition());
+                            tx.dsl().deleteFrom(SELF_CHECK).where(there).execute();
                         });
     }
 }

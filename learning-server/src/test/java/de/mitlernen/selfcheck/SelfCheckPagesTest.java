@@ -123,6 +123,40 @@ class SelfCheckPagesTest {
     }
 
     @Test
+    void anAnswerCanBeTakenBack() {
+        answer(1, "1.1-opening-hours", "alone", "1.2-true-news", "alone");
+        answer(1, "1.1-opening-hours", "");
+        var part = guest.get(START + "/parts/1");
+        assertChosen(part, "1.2-true-news", "alone");
+        assertEquals(1, count(part, " checked"), part::toString);
+    }
+
+    @Test
+    void aSelfCheckWhoseLastAnswerIsTakenBackIsNone() {
+        answer(5, "5.1-wifi", "alone", "back", "yes");
+        assertEquals(START, answer(5, "5.1-wifi", "").location());
+        assertTrue(guest.get(START).body().contains("noch nichts ausgewählt"));
+        assertEquals(0, SITE.database().sql().fetchCount(SELF_CHECK, ofGuestChecks()));
+    }
+
+    @Test
+    void whoeverOnlyTakesBackBecomesNoGuest() {
+        int before = learners();
+        assertEquals("/de/self-check/parts/2", answer(1, "1.1-opening-hours", "").location());
+        assertEquals(before, learners());
+    }
+
+    @Test
+    void whatWasTakenBackInAFormThatCameBackStaysSo() {
+        answer(1, "1.1-opening-hours", "alone");
+        var open = guest.get(START + "/parts/1");
+        guest.forget("form");
+        var page = send(open, 1, "1.1-opening-hours", "");
+        assertEquals(422, page.status(), page::toString);
+        assertChosen(page, "1.1-opening-hours", "");
+    }
+
+    @Test
     void pressingTwiceIsOneSelfCheck() {
         var form = guest.get(START + "/parts/1");
         for (int i = 0; i < 2; i++) {
