@@ -17,7 +17,6 @@ import de.mitlernen.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
-import java.util.UUID;
 
 /** Where a learner gets the certificate of a completed course. */
 public final class CertificatePages implements Routes.Group {
@@ -120,21 +119,13 @@ public final class CertificatePages implements Routes.Group {
         var credential =
                 visit.session()
                         .filter(learners::isValid)
-                        .flatMap(session -> credentials.find(session.learnerId(), id(visit)))
+                        .flatMap(session -> credentials.find(session.learnerId(), visit.id("id")))
                         .orElseThrow(NotFound::new);
         return Answer.file("application/pdf", issuing.pdf(credential))
                 .header("Cache-Control", "no-store")
                 .header(
                         "Content-Disposition",
                         "inline; filename=\"mitlernen-" + credential.code() + ".pdf\"");
-    }
-
-    private static UUID id(Visit visit) {
-        try {
-            return UUID.fromString(visit.parameter("id"));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound();
-        }
     }
 
     private PublishedCourse course(Visit visit) {

@@ -108,8 +108,7 @@ record UnitVisit(
 
     /** Whether a form is of a run that is no longer the latest. */
     boolean formIsOutdated() {
-        return rules().inRuns()
-                && !state.latestRun().map(Run::id).equals(UnitVisits.readId(visit.form(), "run"));
+        return rules().inRuns() && !state.latestRun().map(Run::id).equals(visit.form().id("run"));
     }
 
     QuizRules rules() {

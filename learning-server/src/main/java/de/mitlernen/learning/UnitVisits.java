@@ -36,7 +36,7 @@ public final class UnitVisits {
         var course = version(newest, state, visit.form());
         var unit = course.unit(visit.parameter("unit")).orElseThrow(NotFound::new);
         var content = course.content(unit.id(), visit.language());
-        var runId = state.latestRun().map(Run::id).or(() -> readId(visit.form(), "run"));
+        var runId = state.latestRun().map(Run::id).or(() -> visit.form().id("run"));
         return new UnitVisit(
                 visit,
                 course,
@@ -77,14 +77,5 @@ public final class UnitVisits {
         return Optional.of(form.get("version"))
                 .filter(version -> version.matches("\\d{1,6}"))
                 .map(Integer::valueOf);
-    }
-
-    /** An id that came with a form, if it is one. */
-    static Optional<UUID> readId(Form form, String field) {
-        try {
-            return Optional.of(UUID.fromString(form.get(field)));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

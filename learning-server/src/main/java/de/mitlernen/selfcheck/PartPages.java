@@ -139,11 +139,7 @@ public final class PartPages implements Routes.Group {
 
     /** The id that came along; without a usable one a new id. */
     private static UUID checkId(Form form) {
-        try {
-            return UUID.fromString(form.get("check"));
-        } catch (IllegalArgumentException malformed) {
-            return Ids.next();
-        }
+        return form.id("check").orElseGet(Ids::next);
     }
 
     private static PartPage page(

@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A result: what somebody can do, how they have grown, and which courses fit. */
@@ -84,12 +83,7 @@ public final class ResultPages implements Routes.Group {
     }
 
     private static SelfCheck check(Visit visit, History history) {
-        try {
-            var id = UUID.fromString(visit.parameter("result"));
-            return history.find(id).orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound();
-        }
+        return history.find(visit.id("result")).orElseThrow(NotFound::new);
     }
 
     private ResultPage page(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a form sent, with its files, or the query of an address; fields that are missing are empty.
@@ -63,6 +64,19 @@ public final class Form {
 
     public String get(String name) {
         return fields.getOrDefault(name, List.of("")).getFirst();
+    }
+
+    /** The id in this field, if it is one. */
+    public Optional<UUID> id(String name) {
+        return readId(get(name));
+    }
+
+    static Optional<UUID> readId(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     public List<String> all(String name) {

@@ -2,6 +2,7 @@ package de.mitlernen.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One request for a page: who asks, in which language, for what.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param form what was sent; empty unless this is a POST
  * @param origin scheme and authority by which the visitor reached us, such as {@code
  *     https://lernen.example.org}
- * @param address of the visitor's machine, for rate limits
+ * @param address of the visitor's machine, or its IPv6 network, for rate limits
  * @param genuine whether the form was made for this visitor; false when its cookie is gone
  */
 public record Visit(
@@ -29,6 +30,11 @@ public record Visit(
     /** A parameter of the path. */
     public String parameter(String name) {
         return Optional.ofNullable(parameters.get(name)).orElseThrow(NotFound::new);
+    }
+
+    /** A parameter of the path that is an id. */
+    public UUID id(String name) {
+        return Form.readId(parameter(name)).orElseThrow(NotFound::new);
     }
 
     /** The address of a page in this visit's language. */
