@@ -14,10 +14,10 @@ import de.mitlernen.exercise.ExerciseViews;
 import de.mitlernen.help.HelpPages;
 import de.mitlernen.identity.Accounts;
 import de.mitlernen.identity.ContinuePages;
-import de.mitlernen.identity.FailedAttempts;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.identity.SignInPages;
+import de.mitlernen.learning.AttemptPages;
 import de.mitlernen.learning.CoursePages;
 import de.mitlernen.learning.CourseStates;
 import de.mitlernen.learning.HandoutPages;
@@ -28,6 +28,7 @@ import de.mitlernen.learning.SubmissionPages;
 import de.mitlernen.learning.SubmittedFiles;
 import de.mitlernen.learning.UnitPages;
 import de.mitlernen.learning.UnitVisits;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.my.DeparturePages;
 import de.mitlernen.my.MyPages;
 import de.mitlernen.operation.DemoCity;
@@ -82,7 +83,7 @@ public final class Site implements AutoCloseable {
         var codes = new LearningCodes(secrets.key("learning-code"));
         var learners = new Learners(database, codes);
         var accounts = new Accounts(database, learners);
-        var failures = new FailedAttempts(database);
+        var limits = new RateLimits(database);
         var exercises = new ExerciseViews(messages, secrets.key("exercise-order"));
         var states = new CourseStates(database);
         var notes = new Notes(database, learners);
@@ -127,6 +128,7 @@ public final class Site implements AutoCloseable {
                                         messages,
                                         addressIsPublic))
                         .add(new UnitPages(units, learning))
+                        .add(new AttemptPages(units, learning))
                         .add(new HandoutPages(units))
                         .add(new NotePages(units, notes, learners))
                         .add(new SelfCheckPages(selfChecks))
@@ -143,8 +145,8 @@ public final class Site implements AutoCloseable {
                                         accounts))
                         .add(new SubmissionPages(new SubmittedFiles(database)))
                         .add(new DeparturePages(learners, credentials))
-                        .add(new ContinuePages(learners, codes, failures, messages))
-                        .add(new SignInPages(accounts, learners, failures, settings.demo()))
+                        .add(new ContinuePages(learners, codes, limits, messages))
+                        .add(new SignInPages(accounts, learners, limits, settings.demo()))
                         .add(new VerificationPages(credentials, issuing))
                         .add(new DisplayPages())
                         .add(new HelpPages());

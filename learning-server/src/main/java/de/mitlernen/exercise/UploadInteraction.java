@@ -1,11 +1,10 @@
 package de.mitlernen.exercise;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.TimeZone;
 
 import de.mitlernen.content.Html;
 import de.mitlernen.content.Submission;
+import de.mitlernen.web.Dates;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Upload;
@@ -13,7 +12,6 @@ import de.mitlernen.web.Upload;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +22,6 @@ import java.util.Optional;
  */
 record UploadInteraction(Submission submission) implements Interaction {
     private static final String FIELD = "file";
-    private static final long LARGEST = 10 * 1024 * 1024;
-    private static final double MEGABYTE = 1024 * 1024;
-    private static final TimeZone CITY = TimeZone.getTimeZone("Europe/Berlin");
 
     /**
      * What {@code upload.ftlh} shows.
@@ -46,6 +41,16 @@ record UploadInteraction(Submission submission) implements Interaction {
         @Override
         public String name() {
             return "upload";
+        }
+
+        /** Of a file, in megabytes. */
+        public int largest() {
+            return Upload.LARGEST_MEGABYTES;
+        }
+
+        /** Of a file, in bytes. */
+        public long largestBytes() {
+            return Upload.largest();
         }
     }
 
@@ -96,9 +101,11 @@ record UploadInteraction(Submission submission) implements Interaction {
         if (!FileTypes.include(name)) {
             return Optional.of(new Problem("exercise.fileType", FileTypes.NAMES));
         }
-        return size == 0 || size > LARGEST
-                ? Optional.of(
-                        new Problem(size == 0 ? "exercise.fileEmpty" : "exercise.fileTooLarge"))
+        if (size == 0) {
+            return Optional.of(new Problem("exercise.fileEmpty"));
+        }
+        return size > Upload.largest()
+                ? Optional.of(new Problem("exercise.fileTooLarge", "" + Upload.LARGEST_MEGABYTES))
                 : Optional.empty();
     }
 
@@ -126,16 +133,13 @@ record UploadInteraction(Submission submission) implements Interaction {
     }
 
     private static Submitted submitted(List<String> response, Instant at, Language language) {
-        var format =
-                DateFormat.getDateTimeInstance(
-                        DateFormat.LONG, DateFormat.SHORT, language.locale());
-        format.setTimeZone(CITY);
         var number = NumberFormat.getInstance(language.locale());
         number.setMaximumFractionDigits(1);
         return new Submitted(
-                format.format(Date.from(at)),
+                Dates.dayAndTime(at, language),
                 response.getFirst(),
                 response.get(1),
-                number.format(Math.max(0.1, Long.parseLong(response.get(2)) / MEGABYTE)));
+                number.format(
+                        Math.max(0.1, Double.parseDouble(response.get(2)) / Upload.MEGABYTE)));
     }
 }

@@ -1,6 +1,8 @@
 package de.mitlernen.identity;
 
 import de.mitlernen.identity.LearningCodes.Misreading;
+import de.mitlernen.limit.RateLimit;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Messages;
@@ -9,6 +11,8 @@ import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /** Where a guest types the learning code to go on. */
 public final class ContinuePages implements Routes.Group {
@@ -21,16 +25,18 @@ public final class ContinuePages implements Routes.Group {
      */
     public record Continue(String words, @Nullable String error, @Nullable GuestHere here) {}
 
+    private static final RateLimit WRONG_CODES = new RateLimit(10, Duration.ofMinutes(15));
+
     private final Learners learners;
     private final LearningCodes codes;
-    private final FailedAttempts failures;
+    private final RateLimits limits;
     private final Messages messages;
 
     public ContinuePages(
-            Learners learners, LearningCodes codes, FailedAttempts failures, Messages messages) {
+            Learners learners, LearningCodes codes, RateLimits limits, Messages messages) {
         this.learners = learners;
         this.codes = codes;
-        this.failures = failures;
+        this.limits = limits;
         this.messages = messages;
     }
 
@@ -66,14 +72,13 @@ public final class ContinuePages implements Routes.Group {
 
     private Answer refuse(Visit visit, String typed) {
         var key = "code " + visit.address();
-        if (failures.tooMany(key)) {
+        if (!limits.take(key, WRONG_CODES)) {
             return page(
                     visit,
                     Answer.TOO_MANY,
                     typed,
                     messages.get(visit.language(), "identity.continue.tooOften"));
         }
-        failures.record(key);
         return page(
                 visit,
                 Answer.INVALID,

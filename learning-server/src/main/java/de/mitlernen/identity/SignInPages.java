@@ -1,11 +1,15 @@
 package de.mitlernen.identity;
 
+import de.mitlernen.limit.RateLimit;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Routes;
 import de.mitlernen.web.Visit;
 
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /** Signing in with e-mail address and password, and signing out. */
 public final class SignInPages implements Routes.Group {
@@ -19,19 +23,23 @@ public final class SignInPages implements Routes.Group {
     public record SignIn(
             String email, @Nullable String error, boolean demo, @Nullable GuestHere here) {}
 
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    /** Account and address together: a shared address locks out nobody who types it right. */
+    private static final RateLimit FOR_ACCOUNT = new RateLimit(10, WINDOW);
+
     /** A library or a school shares one address. */
-    private static final int MOST_FOR_ADDRESS = 200;
+    private static final RateLimit FOR_ADDRESS = new RateLimit(200, WINDOW);
 
     private final Accounts accounts;
     private final Learners learners;
-    private final FailedAttempts failures;
+    private final RateLimits limits;
     private final boolean demo;
 
-    public SignInPages(
-            Accounts accounts, Learners learners, FailedAttempts failures, boolean demo) {
+    public SignInPages(Accounts accounts, Learners learners, RateLimits limits, boolean demo) {
         this.accounts = accounts;
         this.learners = learners;
-        this.failures = failures;
+        this.limits = limits;
         this.demo = demo;
     }
 
@@ -51,20 +59,18 @@ public final class SignInPages implements Routes.Group {
         if (GuestHere.isNewTo(visit, learners)) {
             return page(visit, Answer.OK, email, null);
         }
-        // Account and address together: a shared address locks out nobody who types it right.
         var key = "sign-in " + Accounts.normalise(email) + " " + visit.address();
         var address = "sign-in " + visit.address();
-        if (failures.tooMany(key) || failures.tooMany(address, MOST_FOR_ADDRESS)) {
+        // Counted before the slow check, so that many guesses at once do not slip through.
+        if (limits.isReached(address, FOR_ADDRESS) || !limits.take(key, FOR_ACCOUNT)) {
             return page(visit, Answer.TOO_MANY, email, "identity.signIn.tooOften");
         }
-        // Counted before the slow check, so that many guesses at once do not slip through.
-        failures.record(key);
         var session = accounts.signIn(email, visit.form().get("password"));
         if (session.isEmpty()) {
-            failures.record(address);
+            limits.add(address, FOR_ADDRESS);
             return page(visit, Answer.INVALID, email, "identity.signIn.wrong");
         }
-        failures.forget(key);
+        limits.forget(key);
         visit.session().ifPresent(learners::endSession);
         return Answer.seeOther(visit.url("/my")).begin(session.get());
     }

@@ -48,13 +48,12 @@ final class Attempts {
 
     /** Whether the learner has answered this exercise before, in whatever run. */
     static boolean exists(DSLContext sql, Place place, Attempt attempt) {
-        return sql.fetchExists(
-                ATTEMPT,
-                ATTEMPT.LEARNER_ID
-                        .eq(place.learnerId())
-                        .and(ATTEMPT.ENROLMENT_ID.eq(place.enrolmentId()))
-                        .and(ATTEMPT.UNIT_ID.eq(attempt.unitId()))
-                        .and(ATTEMPT.EXERCISE_ID.eq(attempt.exerciseId())));
+        return sql.fetchExists(ATTEMPT, isAt(place, attempt));
+    }
+
+    /** How often the learner has answered this exercise, in whatever run. */
+    static int count(DSLContext sql, Place place, Attempt attempt) {
+        return sql.fetchCount(ATTEMPT, isAt(place, attempt));
     }
 
     private static boolean isLatest(
@@ -94,11 +93,19 @@ final class Attempts {
         return total / quiz.exercises().size();
     }
 
-    private static Condition isIn(Place place, String unitId, @Nullable UUID runId) {
+    private static Condition isAt(Place place, Attempt attempt) {
+        return isIn(place, attempt.unitId()).and(ATTEMPT.EXERCISE_ID.eq(attempt.exerciseId()));
+    }
+
+    private static Condition isIn(Place place, String unitId) {
         return ATTEMPT.LEARNER_ID
                 .eq(place.learnerId())
                 .and(ATTEMPT.ENROLMENT_ID.eq(place.enrolmentId()))
-                .and(ATTEMPT.UNIT_ID.eq(unitId))
+                .and(ATTEMPT.UNIT_ID.eq(unitId));
+    }
+
+    private static Condition isIn(Place place, String unitId, @Nullable UUID runId) {
+        return isIn(place, unitId)
                 .and(runId == null ? ATTEMPT.RUN_ID.isNull() : ATTEMPT.RUN_ID.eq(runId));
     }
 }

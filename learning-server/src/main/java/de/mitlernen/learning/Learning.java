@@ -16,15 +16,15 @@ import java.util.function.BiConsumer;
  */
 public final class Learning {
     private final Database database;
-    private final Learners learners;
+    private final Enrolling enrolling;
 
     public Learning(Database database, Learners learners) {
         this.database = database;
-        this.learners = learners;
+        this.enrolling = new Enrolling(database, learners);
     }
 
     public SessionKey enrol(Optional<SessionKey> session, PublishedCourse course) {
-        return enrolled(session, course, (sql, place) -> {});
+        return enrolling.in(course, session, (sql, place) -> {});
     }
 
     /**
@@ -57,10 +57,10 @@ public final class Learning {
             PublishedCourse course,
             Attempt attempt,
             Optional<Quiz> quiz) {
-        return in(
+        return enrolling.in(
+                course,
                 attempt.unitId(),
                 session,
-                course,
                 (sql, place) -> {
                     boolean first = !Attempts.exists(sql, place, attempt);
                     if (insert(sql, place, attempt.withoutResponse(), quiz) && first) {
@@ -69,18 +69,32 @@ public final class Learning {
                 });
     }
 
-    /** Keeps a submission, and its file in place of the one that was submitted before. */
-    public SessionKey submit(
+    /**
+     * Keeps a submission, and its file in place of the one that was submitted before. If it is too
+     * much, nothing is kept.
+     *
+     * @param address of the learner's machine
+     */
+    public Submitted submit(
             Optional<SessionKey> session,
             PublishedCourse course,
             Attempt submission,
-            Optional<Quiz> quiz) {
-        return keep(
-                session,
-                course,
-                submission,
-                quiz,
-                (sql, place) -> SubmittedFiles.replace(sql, place, submission));
+            Optional<Quiz> quiz,
+            String address) {
+        try {
+            return new Submitted.Kept(
+                    keep(
+                            session,
+                            course,
+                            submission,
+                            quiz,
+                            (sql, place) -> {
+                                SubmissionLimits.require(sql, place, submission, address);
+                                SubmittedFiles.replace(sql, place, submission);
+                            }));
+        } catch (SubmissionLimits.Exceeded exceeded) {
+            return exceeded.refusal();
+        }
     }
 
     /**
@@ -88,10 +102,10 @@ public final class Learning {
      * to take anew: that ends first.
      */
     public SessionKey beginRun(Optional<SessionKey> session, PublishedCourse course, Quiz quiz) {
-        return in(
+        return enrolling.in(
+                course,
                 quiz.unitId(),
                 session,
-                course,
                 (sql, place) -> {
                     if (!quiz.rules().deferred()) {
                         endRun(sql, place, quiz);
@@ -102,10 +116,10 @@ public final class Learning {
 
     /** Hands a quiz in: its run ends, and with the passing score it is completed. */
     public SessionKey handIn(Optional<SessionKey> session, PublishedCourse course, Quiz quiz) {
-        return in(
+        return enrolling.in(
+                course,
                 quiz.unitId(),
                 session,
-                course,
                 (sql, place) -> {
                     if (endRun(sql, place, quiz)) {
                         Completions.insert(sql, place, course, quiz.unitId());
@@ -127,10 +141,10 @@ public final class Learning {
     /** Completes a unit. Doing it twice changes nothing. */
     public SessionKey complete(
             Optional<SessionKey> session, PublishedCourse course, String unitId) {
-        return in(
+        return enrolling.in(
+                course,
                 unitId,
                 session,
-                course,
                 (sql, place) -> Completions.insert(sql, place, course, unitId));
     }
 
@@ -147,10 +161,10 @@ public final class Learning {
             Attempt attempt,
             Optional<Quiz> quiz,
             BiConsumer<DSLContext, Place> then) {
-        return in(
+        return enrolling.in(
+                course,
                 attempt.unitId(),
                 session,
-                course,
                 (sql, place) -> {
                     if (insert(sql, place, attempt, quiz)) {
                         then.accept(sql, place);
@@ -164,40 +178,5 @@ public final class Learning {
         var runId = quiz.map(Quiz::runId);
         boolean tooLate = runId.isPresent() && !QuizRuns.isOpen(sql, place, runId.get());
         return !tooLate && Attempts.insert(sql, place, attempt, runId.orElse(null));
-    }
-
-    /** Does something in a unit. What one learner does in a course is done one after the other. */
-    private SessionKey in(
-            String unitId,
-            Optional<SessionKey> session,
-            PublishedCourse course,
-            BiConsumer<DSLContext, Place> action) {
-        return enrolled(
-                session,
-                course,
-                (sql, place) -> action.accept(sql, touched(sql, place, course, unitId)));
-    }
-
-    /** The place, or the one of a new beginning if the learner has just left the course. */
-    private static Place touched(
-            DSLContext sql, Place place, PublishedCourse course, String unitId) {
-        return Enrolments.touch(sql, place, unitId)
-                ? place
-                : touched(sql, Enrolments.of(sql, place.learnerId(), course), course, unitId);
-    }
-
-    private SessionKey enrolled(
-            Optional<SessionKey> session,
-            PublishedCourse course,
-            BiConsumer<DSLContext, Place> action) {
-        return database.sql()
-                .transactionResult(
-                        tx -> {
-                            var sql = tx.dsl();
-                            var learner = session.orElseGet(() -> learners.createGuest(sql));
-                            var place = Enrolments.of(sql, learner.learnerId(), course);
-                            action.accept(sql, place);
-                            return learner;
-                        });
     }
 }

@@ -9,6 +9,7 @@ import de.mitlernen.identity.Learners;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Upload;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 import java.util.Optional;
@@ -42,12 +43,7 @@ public final class SubmittedFiles {
 
     /** Keeps what a submission brings in place of what was there, in the caller's transaction. */
     static void replace(DSLContext sql, Place place, Attempt submission) {
-        sql.deleteFrom(SUBMITTED_FILE)
-                .where(SUBMITTED_FILE.LEARNER_ID.eq(place.learnerId()))
-                .and(SUBMITTED_FILE.ENROLMENT_ID.eq(place.enrolmentId()))
-                .and(SUBMITTED_FILE.UNIT_ID.eq(submission.unitId()))
-                .and(SUBMITTED_FILE.EXERCISE_ID.eq(submission.exerciseId()))
-                .execute();
+        sql.deleteFrom(SUBMITTED_FILE).where(isIn(place)).and(isOf(submission)).execute();
         submission.file().ifPresent(file -> insert(sql, place, submission, file));
     }
 
@@ -60,6 +56,20 @@ public final class SubmittedFiles {
                 .set(SUBMITTED_FILE.NAME, file.name())
                 .set(SUBMITTED_FILE.CONTENT, file.bytes())
                 .execute();
+    }
+
+    static Condition isIn(Place place) {
+        return SUBMITTED_FILE
+                .LEARNER_ID
+                .eq(place.learnerId())
+                .and(SUBMITTED_FILE.ENROLMENT_ID.eq(place.enrolmentId()));
+    }
+
+    static Condition isOf(Attempt submission) {
+        return SUBMITTED_FILE
+                .UNIT_ID
+                .eq(submission.unitId())
+                .and(SUBMITTED_FILE.EXERCISE_ID.eq(submission.exerciseId()));
     }
 
     /** Those of an enrolment that ends, in the caller's transaction. */

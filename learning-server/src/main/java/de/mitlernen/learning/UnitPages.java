@@ -1,24 +1,16 @@
 package de.mitlernen.learning;
 
-import de.mitlernen.content.Exercise;
-import de.mitlernen.exercise.ExerciseViews.State;
-import de.mitlernen.exercise.Interaction;
-import de.mitlernen.identity.Ids;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
-import de.mitlernen.web.NotFound;
 import de.mitlernen.web.Routes;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
-import java.util.UUID;
-
-/** A unit: reading it, answering its exercises, taking its quiz, and finishing it. */
+/** A unit: reading it, taking its quiz, and finishing it. */
 public final class UnitPages implements Routes.Group {
     static final String UNIT = "/courses/{course:[a-z0-9-]+}/{unit:[a-z0-9-]+}";
     private static final String COMPLETION = UNIT + "/completion";
     private static final String RUNS = UNIT + "/runs";
-    private static final String ATTEMPTS = UNIT + "/exercises/{exercise:[a-z0-9-]+}/attempts";
     private static final String TEMPLATE = "learning/unit";
 
     private final UnitVisits units;
@@ -33,11 +25,9 @@ public final class UnitPages implements Routes.Group {
     public void addTo(Routes routes) {
         routes.get(UNIT, Access.EVERYONE, this::show);
         routes.post(COMPLETION, Access.EVERYONE, this::complete);
-        routes.postWithFile(ATTEMPTS, Access.EVERYONE, this::attempt);
         routes.post(RUNS, Access.EVERYONE, this::begin);
         routes.get(RUNS, Access.EVERYONE, UnitPages::backToUnit);
         routes.get(COMPLETION, Access.EVERYONE, UnitPages::backToUnit);
-        routes.get(ATTEMPTS, Access.EVERYONE, UnitPages::backToUnit);
     }
 
     private Answer show(Visit visit) {
@@ -48,57 +38,6 @@ public final class UnitPages implements Routes.Group {
     static Answer backToUnit(Visit visit) {
         var unit = "/courses/" + visit.parameter("course") + "/" + visit.parameter("unit");
         return Answer.seeOther(visit.url(unit));
-    }
-
-    private Answer attempt(Visit visit) {
-        var unit = units.find(visit);
-        if (unit.isOver()) {
-            return over(unit);
-        }
-        var exercise = unit.exercise(visit.parameter("exercise")).orElseThrow(NotFound::new);
-        if (visit.form().has("show")) {
-            return Answer.seeOther(visit.url(feedback(unit, "shown", exercise)));
-        }
-        var response = unit.response(exercise);
-        var refusal = unit.refusal();
-        if (refusal.isPresent()) {
-            var typed = new State(response, null, null, false);
-            return giveBack(unit, Returned.refused(refusal.get(), exercise.id(), typed));
-        }
-        var interaction = Interaction.of(exercise);
-        var underWay = interaction.underWay(response);
-        if (underWay.isPresent()) {
-            return Answer.seeOther(visit.url(unit.pathUnderWay(exercise, underWay.get())));
-        }
-        var problem = interaction.problem(response);
-        if (problem.isPresent()) {
-            var typed = new State(response, null, problem.get(), false);
-            return invalid(unit, Returned.form(exercise, typed));
-        }
-        var attempt =
-                new Attempt(
-                        attemptId(visit),
-                        unit.unit().id(),
-                        exercise.id(),
-                        interaction.kept(response),
-                        interaction.mark(response).score(),
-                        interaction.file(visit.form()));
-        var session = keep(unit, attempt, interaction.keeping());
-        return back(visit, session, feedback(unit, "answered", exercise));
-    }
-
-    private SessionKey keep(UnitVisit unit, Attempt attempt, Interaction.Keeping keeping) {
-        var session = unit.session();
-        var course = unit.course();
-        return switch (keeping) {
-            case RESPONSE -> learning.attempt(session, course, attempt, unit.quiz());
-            case COUNT -> learning.answerAnonymously(session, course, attempt, unit.quiz());
-            case SUBMISSION -> learning.submit(session, course, attempt, unit.quiz());
-        };
-    }
-
-    private static String feedback(UnitVisit unit, String what, Exercise exercise) {
-        return "%s?%s=%s#feedback-%3$s".formatted(unit.path(), what, exercise.id());
     }
 
     /** The form could not be accepted, but what was typed is still there. */
@@ -157,7 +96,7 @@ public final class UnitPages implements Routes.Group {
         return back(unit.visit(), session, unit.pathAfterCompletion());
     }
 
-    private static Answer over(UnitVisit unit) {
+    static Answer over(UnitVisit unit) {
         return Answer.seeOther(unit.visit().url(unit.path())).notice("learning.quizOver");
     }
 
@@ -167,19 +106,17 @@ public final class UnitPages implements Routes.Group {
                 .notice("learning.sessionEnded");
     }
 
-    private static Answer invalid(UnitVisit unit, Returned returned) {
+    static Answer invalid(UnitVisit unit, Returned returned) {
         return Answer.invalid(TEMPLATE, unit.page(returned)).at(unit.path());
     }
 
     private static Answer back(Visit visit, SessionKey session, String path) {
-        var answer = Answer.seeOther(visit.url(path));
-        var isNew = visit.session().filter(session::equals).isEmpty();
-        // The cookie lives on with the session.
-        return isNew ? answer.begin(session).notice("learning.enrolled") : answer.begin(session);
+        return begin(visit, session, Answer.seeOther(visit.url(path)));
     }
 
-    /** The id that came with the form; a form without a usable one gets a new id. */
-    private static UUID attemptId(Visit visit) {
-        return UnitVisits.readId(visit.form(), "attempt").orElseGet(Ids::next);
+    /** The cookie lives on with the session; whoever has just got one is told so. */
+    static Answer begin(Visit visit, SessionKey session, Answer answer) {
+        boolean isNew = visit.session().filter(session::equals).isEmpty();
+        return isNew ? answer.begin(session).notice("learning.enrolled") : answer.begin(session);
     }
 }

@@ -1,7 +1,9 @@
 package de.mitlernen.web;
 
 import java.math.BigInteger;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,18 @@ public record AddressRange(InetAddress first, int bits) {
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What one customer has: of an IPv6 address the first half, because all others in it are theirs
+     * to choose (RFC 6177). Any other text stays as it is.
+     */
+    static String network(String address) {
+        return parse(address)
+                .map(AddressRange::first)
+                .filter(Inet6Address.class::isInstance)
+                .map(ip -> HexFormat.ofDelimiter(":").formatHex(ip.getAddress(), 0, Long.BYTES))
+                .orElse(address);
     }
 
     public boolean contains(InetAddress address) {

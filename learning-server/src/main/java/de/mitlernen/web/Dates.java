@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 
-/** Days as people of this city read them. */
+/** Days and times as people of this city read them. */
 public final class Dates {
     private static final ZoneId CITY = ZoneId.of("Europe/Berlin");
 
@@ -38,7 +38,18 @@ public final class Dates {
 
     /** The day of a moment, in words. */
     public static String day(Instant moment, Language language) {
-        var format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
+        return format(DateFormat.getDateInstance(DateFormat.LONG, language.locale()), moment);
+    }
+
+    /** The day and the time of a moment, in words. */
+    public static String dayAndTime(Instant moment, Language language) {
+        return format(
+                DateFormat.getDateTimeInstance(
+                        DateFormat.LONG, DateFormat.SHORT, language.locale()),
+                moment);
+    }
+
+    private static String format(DateFormat format, Instant moment) {
         format.setTimeZone(TimeZone.getTimeZone(CITY.getId()));
         return format.format(Date.from(moment));
     }

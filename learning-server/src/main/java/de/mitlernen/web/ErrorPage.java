@@ -17,6 +17,11 @@ public record ErrorPage(int status) {
     private static final int UNAVAILABLE = 503;
     private static final int INTERNAL = 500;
 
+    /** In megabytes, for whoever has sent too much. */
+    public int largestFile() {
+        return Upload.LARGEST_MEGABYTES;
+    }
+
     static Answer of(int status) {
         return Answer.page(status, "web/error", new ErrorPage(status));
     }

@@ -23,8 +23,10 @@ final class Requests {
     private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
     private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
 
-    /** More than a form of ours with a file of 10 MB sends. */
-    static final long LARGEST_WITH_FILE = 11 * 1024 * 1024;
+    /** More than a form of ours with the largest file sends. */
+    static final int LARGEST_MEGABYTES_WITH_FILE = Upload.LARGEST_MEGABYTES + 1;
+
+    static final long LARGEST_WITH_FILE = (long) LARGEST_MEGABYTES_WITH_FILE * Upload.MEGABYTE;
 
     /** For what needs no form. */
     static final long NO_BODY = 0;
@@ -126,8 +128,9 @@ final class Requests {
     }
 
     private String address(ServerRequest request) {
-        return fromTrustedProxy(request, FORWARDED_FOR)
-                .orElseGet(() -> request.remotePeer().host());
+        return AddressRange.network(
+                fromTrustedProxy(request, FORWARDED_FOR)
+                        .orElseGet(() -> request.remotePeer().host()));
     }
 
     /** The last value of a header, which is the one that the proxy itself has set. */

@@ -60,7 +60,7 @@ public final class Routes {
         return add(new Route(Method.POST, pattern, access, true, false, true, handler));
     }
 
-    /** As {@link #postKeepingInput}, and the form may hold a file of at most 10 MB. */
+    /** As {@link #postKeepingInput}, and the form may hold an {@link Upload}. */
     public Routes postWithFile(String pattern, Access access, Handler handler) {
         return add(new Route(Method.POST, pattern, access, true, true, true, handler));
     }

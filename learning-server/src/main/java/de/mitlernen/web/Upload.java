@@ -12,6 +12,12 @@ import java.util.HexFormat;
  */
 @SuppressWarnings("ArrayRecordComponent") // equals and hashCode compare the bytes
 public record Upload(String name, byte[] bytes) {
+    /** Of one file. What else names a size, as messages and the largest request, follows. */
+    public static final int LARGEST_MEGABYTES = 10;
+
+    /** In bytes. */
+    public static final int MEGABYTE = 1024 * 1024;
+
     private static final int LONGEST_NAME = 100;
 
     /** From what a browser tells, which some send with folders. */
@@ -19,6 +25,11 @@ public record Upload(String name, byte[] bytes) {
         var name = told.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}", "").strip();
         int surplus = Math.max(0, name.length() - LONGEST_NAME);
         return new Upload(name.isEmpty() ? "file" : name.substring(surplus), bytes);
+    }
+
+    /** In bytes. */
+    public static long largest() {
+        return (long) LARGEST_MEGABYTES * MEGABYTE;
     }
 
     /** SHA-256 in hexadecimal digits. */

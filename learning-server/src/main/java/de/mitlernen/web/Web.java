@@ -44,7 +44,7 @@ public final class Web implements AutoCloseable {
                         .shutdownGracePeriod(GRACE)
                         .shutdownHook(false)
                         .featuresDiscoverServices(false)
-                        .directHandlers(PlainErrors.handlers())
+                        .directHandlers(PlainErrors.handlers(messages))
                         .routing(routing(routes));
         SlowClients.guard(builder, SlowClients.Limits.USUAL);
         this.server = builder.build();

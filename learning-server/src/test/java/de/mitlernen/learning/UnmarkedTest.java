@@ -32,6 +32,7 @@ class UnmarkedTest {
             TestSite.start(Map.of("MITLERNEN_COURSES", "../accessibility-tests/src/test/courses"));
 
     private final Browser browser = SITE.browser();
+    private final Submitting submitting = new Submitting(browser);
 
     @AfterAll
     static void stop() {
@@ -125,7 +126,23 @@ class UnmarkedTest {
         assertTrue(nothing.body().contains("Bitte schreiben Sie einen Text"), nothing::toString);
         var large = send("", "viel.txt", "x".repeat(10 * 1024 * 1024 + 1));
         assertTrue(large.body().contains("höchstens 10 MB"), large::toString);
-        assertEquals(413, send("", "viel.txt", "x".repeat(12 * 1024 * 1024)).status());
+    }
+
+    @Test
+    void aBodyThatIsFarTooLargeIsToldOfInTheLanguageOfThePage() {
+        var body = "x".repeat(12 * 1024 * 1024).getBytes(UTF_8);
+        var path = "/courses/every-type/b-types/exercises/work/attempts";
+        for (var sentence :
+                List.of(
+                        "/de eine Datei darf höchstens 10 MB",
+                        "/en a file may have at most 10 MB")) {
+            var language = sentence.substring(0, 3);
+            var page = browser.post(language + path, "multipart/form-data; boundary=b", body);
+            assertEquals(413, page.status());
+            assertTrue(page.body().contains(sentence.substring(4)), page::toString);
+            assertTrue(
+                    page.body().contains("<html lang=\"" + language.substring(1)), page::toString);
+        }
     }
 
     @Test
@@ -170,31 +187,11 @@ class UnmarkedTest {
     }
 
     private void submit(String text, String name, String content) {
-        var page = send(text, name, content);
-        assertEquals(303, page.status(), page::toString);
+        submitting.submit(text, name, content);
     }
 
-    /** As browsers do (HTML, multipart/form-data encoding algorithm). */
     private Browser.Page send(String text, String name, String content) {
-        var token = browser.get(UNIT).token();
-        var body =
-                part("token", "", token)
-                        + part("text", "", text)
-                        + part(
-                                "file",
-                                "; filename=\"%s\"\r\nContent-Type: application/octet-stream"
-                                        .formatted(name.replace("\"", "%22")),
-                                content)
-                        + "--b--\r\n";
-        return browser.post(
-                UNIT + "/exercises/work/attempts",
-                "multipart/form-data; boundary=b",
-                body.getBytes(UTF_8));
-    }
-
-    private static String part(String name, String more, String content) {
-        return "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
-                .formatted(name, more, content);
+        return submitting.send(text, name, content);
     }
 
     /** Score and response of the visitor's attempts, the first one first. */

@@ -134,7 +134,7 @@ class VersionsTest {
 
     /** Sends the form of the lesson's exercise. */
     private void answer(Optional<SessionKey> session, Form form) {
-        var routes = new Routes().add(new UnitPages(visits(catalog), learning)).all();
+        var routes = new Routes().add(new AttemptPages(visits(catalog), learning)).all();
         var attempts =
                 routes.stream().filter(route -> route.pattern().endsWith("/attempts")).findFirst();
         var path =

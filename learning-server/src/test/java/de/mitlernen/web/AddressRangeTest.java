@@ -1,7 +1,9 @@
 package de.mitlernen.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +52,14 @@ class AddressRangeTest {
             })
     void aTypingErrorIsNoRange(String text) {
         assertEquals(Optional.empty(), AddressRange.parse(text));
+    }
+
+    @Test
+    void oneCustomerIsOneNetwork() {
+        var home = AddressRange.network("2001:db8:1:2::1");
+        assertEquals(home, AddressRange.network("2001:db8:1:2:ffff:ffff:ffff:ffff"));
+        assertNotEquals(home, AddressRange.network("2001:db8:1:3::1"));
+        assertEquals("192.0.2.1", AddressRange.network("192.0.2.1"));
+        assertEquals("unknown", AddressRange.network("unknown"));
     }
 }

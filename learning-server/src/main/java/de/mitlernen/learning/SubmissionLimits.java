@@ -1,0 +1,90 @@
+package de.mitlernen.learning;
+
+import static de.mitlernen.db.schema.Tables.SUBMITTED_FILE;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+
+import de.mitlernen.learning.Submitted.Refused;
+import de.mitlernen.limit.RateLimit;
+import de.mitlernen.limit.RateLimits;
+import de.mitlernen.web.Upload;
+
+import org.jooq.DSLContext;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/**
+ * How much may be submitted, so that nobody fills the storage. Of each exercise one file is kept at
+ * most, so that a course bounds their number. In the transaction of the caller.
+ */
+final class SubmissionLimits {
+    /** Of all files that a learner has submitted in a course, in megabytes. */
+    static final int MOST_MEGABYTES = 5 * Upload.LARGEST_MEGABYTES;
+
+    /** To one exercise: each leaves an attempt behind. */
+    static final int MOST_TIMES = 50;
+
+    /** A school shares one address. */
+    static final RateLimit IN_AN_HOUR = new RateLimit(120, Duration.ofHours(1));
+
+    static final RateLimit IN_A_DAY = new RateLimit(400, Duration.ofDays(1));
+
+    private SubmissionLimits() {}
+
+    /** It undoes the transaction in which a submission turned out to be too much. */
+    static final class Exceeded extends RuntimeException {
+        private final Refused refusal;
+
+        private Exceeded(Refused refusal) {
+            super(refusal.name(), null, false, false);
+            this.refusal = refusal;
+        }
+
+        Refused refusal() {
+            return refusal;
+        }
+    }
+
+    /**
+     * Counts a submission whose attempt was inserted.
+     *
+     * @throws Exceeded when it is too much
+     */
+    static void require(DSLContext sql, Place place, Attempt submission, String address) {
+        require(Attempts.count(sql, place, submission) <= MOST_TIMES, Refused.TIMES);
+        submission
+                .file()
+                .ifPresent(
+                        file -> {
+                            long bytes = otherBytes(sql, place, submission) + file.bytes().length;
+                            require(bytes <= MOST_MEGABYTES * Upload.MEGABYTE, Refused.BYTES);
+                            require(
+                                    RateLimits.take(sql, "files in an hour " + address, IN_AN_HOUR),
+                                    Refused.FILES_IN_AN_HOUR);
+                            require(
+                                    RateLimits.take(sql, "files in a day " + address, IN_A_DAY),
+                                    Refused.FILES_IN_A_DAY);
+                        });
+    }
+
+    private static void require(boolean fulfilled, Refused otherwise) {
+        if (!fulfilled) {
+            throw new Exceeded(otherwise);
+        }
+    }
+
+    /** Of the files that stay beside this submission. */
+    private static long otherBytes(DSLContext sql, Place place, Attempt submission) {
+        var size = field("octet_length({0})", Integer.class, SUBMITTED_FILE.CONTENT);
+        return sql.select(coalesce(sum(size), inline(BigDecimal.ZERO)))
+                .from(SUBMITTED_FILE)
+                .where(SubmittedFiles.isIn(place).andNot(SubmittedFiles.isOf(submission)))
+                .fetchSingle()
+                .value1()
+                .longValue();
+    }
+}
