@@ -34,8 +34,10 @@ record OrderInteraction(String id, List<Html> items) implements Interaction {
      *
      * @param name what the form calls it
      * @param position from 1
+     * @param shared whether another item was sent with the same position
      */
-    public record ItemView(String name, Html text, int position, @Nullable String mark) {}
+    public record ItemView(
+            String name, Html text, int position, boolean shared, @Nullable String mark) {}
 
     @Override
     public List<String> read(Form form, Shuffle shuffle) {
@@ -53,9 +55,13 @@ record OrderInteraction(String id, List<Html> items) implements Interaction {
     private String placesTwice(List<String> response) {
         var places = response.stream().map(this::place).toList();
         return IntStream.rangeClosed(1, items.size())
-                .filter(place -> Collections.frequency(places, place) > 1)
+                .filter(place -> isShared(place, places))
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isShared(int place, List<Integer> places) {
+        return Collections.frequency(places, place) > 1;
     }
 
     @Override
@@ -88,6 +94,8 @@ record OrderInteraction(String id, List<Html> items) implements Interaction {
                                                 names.get(i),
                                                 items.get(i),
                                                 places.get(i),
+                                                answered.error() != null
+                                                        && isShared(places.get(i), places),
                                                 answered.mark(i)))
                         .sorted(Comparator.comparingInt(ItemView::position))
                         .toList());

@@ -35,6 +35,7 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
      *
      * @param choices when it is chosen from a list
      * @param value what was typed
+     * @param open whether it was sent empty
      * @param spelling how it is written, when that was not quite so
      */
     public record GapView(
@@ -42,6 +43,7 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
             String label,
             @Nullable List<ChoiceView> choices,
             String value,
+            boolean open,
             @Nullable String spelling,
             @Nullable String mark) {}
 
@@ -94,6 +96,7 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
                 label,
                 gaps.get(index) instanceof ChosenGap chosen ? choices(chosen, value) : null,
                 value,
+                answered.error() != null && !isFilled(gaps.get(index), value),
                 answered.mark(index) == null ? null : spelling(gaps.get(index), value),
                 answered.mark(index));
     }
