@@ -29,7 +29,10 @@ public final class Database implements AutoCloseable {
     /** The oldest PostgreSQL on which the platform runs. */
     public static final int OLDEST_POSTGRESQL = 15;
 
-    /** Enough for two cores; a request holds a connection for less than a millisecond. */
+    /**
+     * Enough for two cores: most requests need a connection for a millisecond or two. Only a file
+     * that is submitted or fetched takes one for longer.
+     */
     private static final int CONNECTIONS = 8;
 
     /** How long a request waits for a connection: without a database it soon says so. */

@@ -37,12 +37,8 @@ public record ExerciseView(
         return stage != Stage.CLOSED && stage != Stage.SHOWN && interaction.open();
     }
 
-    /**
-     * What came of the last attempt.
-     *
-     * @param score in percent; 0 where nothing is marked
-     */
-    public record Result(Outcome outcome, Html feedback, int score) {
+    /** What came of the last attempt. */
+    public record Result(Outcome outcome, Html feedback) {
         public boolean right() {
             return outcome == Outcome.RIGHT;
         }

@@ -188,10 +188,6 @@ public final class ExerciseViews {
     }
 
     private static Result result(Exercise exercise, Mark mark) {
-        var score = mark.score();
-        return new Result(
-                mark.outcome(),
-                exercise.feedback().after(mark.outcome()),
-                score == null ? 0 : (int) Math.round(100 * score));
+        return new Result(mark.outcome(), exercise.feedback().after(mark.outcome()));
     }
 }

@@ -17,12 +17,15 @@ import de.mitlernen.web.SessionKey;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads where a learner stands in one unit. */
 final class UnitStates {
@@ -75,67 +78,81 @@ final class UnitStates {
               on n.learner_id = l.learner_id and n.course_id = ? and n.unit_id = ?
             """;
 
+    /** What it selects. */
+    private static final List<Field<?>> COLUMNS =
+            List.of(
+                    SESSION.EXPIRES_AT,
+                    NOTE.TEXT,
+                    ENROLMENT.ENROLMENT_ID,
+                    ENROLMENT.VERSION,
+                    COMPLETED,
+                    CERTIFIED,
+                    QUIZ_RUN.RUN_ID,
+                    RUN_ENDED,
+                    RUN_NUMBER,
+                    ATTEMPT.EXERCISE_ID,
+                    ATTEMPT.RESPONSE,
+                    ATTEMPT.SCORE,
+                    BEST_SCORE,
+                    ATTEMPT.ATTEMPTED_AT);
+
     private UnitStates() {}
 
     /** The state with the attempts at the exercises of the unit, and the note there. */
     static CourseState find(DSLContext sql, SessionKey session, String courseId, String unitId) {
-        var rows =
-                sql.resultQuery(
-                                IN_UNIT,
-                                courseId,
-                                session.learnerId(),
-                                Learners.tokenHash(session),
-                                unitId,
-                                unitId,
-                                courseId,
-                                unitId)
-                        .coerce(
-                                SESSION.EXPIRES_AT,
-                                NOTE.TEXT,
-                                ENROLMENT.ENROLMENT_ID,
-                                ENROLMENT.VERSION,
-                                COMPLETED,
-                                CERTIFIED,
-                                QUIZ_RUN.RUN_ID,
-                                RUN_ENDED,
-                                RUN_NUMBER,
-                                ATTEMPT.EXERCISE_ID,
-                                ATTEMPT.RESPONSE,
-                                ATTEMPT.SCORE,
-                                BEST_SCORE,
-                                ATTEMPT.ATTEMPTED_AT)
-                        .fetch();
+        var rows = rows(sql, session, courseId, unitId);
         if (rows.isEmpty()) {
             return new Stranger(true);
         }
         var first = rows.getFirst();
-        Learners.prolong(sql, session, first.value1());
-        var note = first.value2() == null ? "" : first.value2();
-        if (first.value3() == null) {
-            return new Stranger(false, note);
-        }
-        var attempts = new HashMap<String, LatestAttempt>();
-        for (var row : rows) {
-            if (row.value10() != null) {
-                attempts.put(
-                        row.value10(),
-                        new LatestAttempt(
-                                List.of(row.value11()),
-                                toDouble(row.value12()),
-                                toDouble(row.value13()),
-                                row.value14()));
-            }
-        }
+        Learners.prolong(sql, session, first.get(SESSION.EXPIRES_AT));
+        var note = Objects.requireNonNullElse(first.get(NOTE.TEXT), "");
+        return first.get(ENROLMENT.ENROLMENT_ID) == null
+                ? new Stranger(false, note)
+                : enrolled(first, attempts(rows), note);
+    }
+
+    private static List<? extends Record> rows(
+            DSLContext sql, SessionKey session, String courseId, String unitId) {
+        return sql.resultQuery(
+                        IN_UNIT,
+                        courseId,
+                        session.learnerId(),
+                        Learners.tokenHash(session),
+                        unitId,
+                        unitId,
+                        courseId,
+                        unitId)
+                .coerce(COLUMNS)
+                .fetch();
+    }
+
+    private static Enrolled enrolled(Record row, Map<String, LatestAttempt> attempts, String note) {
         return new Enrolled(
-                first.value3(),
-                first.value4(),
-                Set.of(first.value5()),
+                row.get(ENROLMENT.ENROLMENT_ID),
+                row.get(ENROLMENT.VERSION),
+                Set.of(row.get(COMPLETED)),
                 null,
-                first.value6(),
+                row.get(CERTIFIED),
                 attempts,
-                Optional.ofNullable(first.value7())
-                        .map(id -> new Run(id, first.value8(), first.value9())),
+                Optional.ofNullable(row.get(QUIZ_RUN.RUN_ID))
+                        .map(id -> new Run(id, row.get(RUN_ENDED), row.get(RUN_NUMBER))),
                 note);
+    }
+
+    private static Map<String, LatestAttempt> attempts(List<? extends Record> rows) {
+        return rows.stream()
+                .filter(row -> row.get(ATTEMPT.EXERCISE_ID) != null)
+                .collect(
+                        Collectors.toMap(row -> row.get(ATTEMPT.EXERCISE_ID), UnitStates::attempt));
+    }
+
+    private static LatestAttempt attempt(Record row) {
+        return new LatestAttempt(
+                List.of(row.get(ATTEMPT.RESPONSE)),
+                toDouble(row.get(ATTEMPT.SCORE)),
+                toDouble(row.get(BEST_SCORE)),
+                row.get(ATTEMPT.ATTEMPTED_AT));
     }
 
     private static @Nullable Double toDouble(@Nullable Float score) {

@@ -85,8 +85,7 @@ class ExerciseViewsTest {
     void aRightAnswerIsToldSo(Exercise exercise) {
         var view = view(exercise, marked(exercise, Interaction.of(exercise).right()));
         var result = Objects.requireNonNull(view.result());
-        assertEquals(
-                new Result(Outcome.RIGHT, exercise.feedback().after(Outcome.RIGHT), 100), result);
+        assertEquals(new Result(Outcome.RIGHT, exercise.feedback().after(Outcome.RIGHT)), result);
         assertTrue(marks(view).noneMatch("notyet"::equals));
     }
 
@@ -127,8 +126,7 @@ class ExerciseViewsTest {
     void aWordThatWasRightInItsLanguageStaysRightInEveryLanguage() {
         var view = view(GAPS, new State(List.of("tarta de queso", "1"), 1.0, null, false));
         assertEquals(
-                new Result(Outcome.RIGHT, GAPS.feedback().after(Outcome.RIGHT), 100),
-                view.result());
+                new Result(Outcome.RIGHT, GAPS.feedback().after(Outcome.RIGHT)), view.result());
         assertTrue(marks(view).allMatch("none"::equals));
         assertEquals(List.of("tarta de queso", "1"), answerIn(view));
     }
@@ -137,8 +135,7 @@ class ExerciseViewsTest {
     void aWordThatWasWrongInItsLanguageDoesNotBecomeRightInAnother() {
         var view = view(GAPS, new State(List.of("cheese cake", "1"), 0.5, null, false));
         assertEquals(
-                new Result(Outcome.NOT_YET, GAPS.feedback().after(Outcome.NOT_YET), 50),
-                view.result());
+                new Result(Outcome.NOT_YET, GAPS.feedback().after(Outcome.NOT_YET)), view.result());
         assertTrue(marks(view).allMatch("none"::equals));
     }
 
@@ -164,8 +161,7 @@ class ExerciseViewsTest {
     void theScoreIsShownInPercent() {
         var result = view(MULTIPLE, marked(MULTIPLE, List.of("0"))).result();
         assertEquals(
-                new Result(Outcome.NOT_YET, MULTIPLE.feedback().after(Outcome.NOT_YET), 50),
-                result);
+                new Result(Outcome.NOT_YET, MULTIPLE.feedback().after(Outcome.NOT_YET)), result);
     }
 
     @Test

@@ -38,7 +38,7 @@ class UnmarkedViewsTest {
         var right = Interaction.of(exercise).right();
         var view = view(exercise, new State(right, null, null, true, Stage.OPEN, Instant.EPOCH));
         assertEquals(
-                new Result(Outcome.ANSWERED, exercise.feedback().after(Outcome.ANSWERED), 0),
+                new Result(Outcome.ANSWERED, exercise.feedback().after(Outcome.ANSWERED)),
                 view.result());
         assertNull(view(exercise, new State(right, null, null, false)).result());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -53,9 +54,11 @@ class HandoutTest {
     void everyTypeOfExerciseIsAnsweredWithAPencil() {
         var folder = Map.of("MITLERNEN_COURSES", "../accessibility-tests/src/test/courses");
         try (var site = TestSite.start(folder)) {
-            var sheet = site.browser().get("/de/courses/every-type/basic-types/print");
-            assertEquals(200, sheet.status());
-            assertFalse(sheet.find(SHEET).orElseThrow().matches(CONTROLS), sheet::toString);
+            for (var unit : List.of("basic-types", "a-types", "b-types", "c-types")) {
+                var sheet = site.browser().get("/de/courses/every-type/" + unit + "/print");
+                assertEquals(200, sheet.status(), unit);
+                assertFalse(sheet.find(SHEET).orElseThrow().matches(CONTROLS), sheet::toString);
+            }
         }
     }
 
