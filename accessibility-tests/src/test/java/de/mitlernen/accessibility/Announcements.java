@@ -16,9 +16,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What a screen reader says of an exercise in its states, and what it should say: the file of the
- * exercise in {@code src/test/announcements}, which somebody has read with the question whether a
- * blind person would know what to do, what is chosen and what came of it.
+ * What a screen reader says of an exercise or a quiz in its states, and what it should say: its
+ * file in {@code src/test/announcements}, which somebody has read with the question whether a blind
+ * person would know what to do, what is chosen and what came of it.
  */
 final class Announcements {
     private static final Path EXPECTED = Path.of("src", "test", "announcements");
@@ -29,28 +29,58 @@ final class Announcements {
     private static final Path SAID = Path.of("target", "announcements");
 
     private final Page page;
-    private final Exercise exercise;
+    private final String name;
+    private final List<String> selectors;
+    private final Settling settling;
     private final StringBuilder text = new StringBuilder();
 
-    Announcements(Page page, Exercise exercise) {
+    private Announcements(Page page, String name, List<String> selectors, Settling settling) {
         this.page = page;
-        this.exercise = exercise;
+        this.name = name;
+        this.selectors = selectors;
+        this.settling = settling;
     }
 
-    /** Listens to the exercise, and before to the summary of errors where there is one. */
+    /** Of an exercise. */
+    static Announcements of(Page page, Exercise exercise) {
+        return new Announcements(
+                page,
+                exercise.id(),
+                List.of("#exercise-" + exercise.id()),
+                (state, lines) -> settled(exercise, state, lines));
+    }
+
+    /**
+     * Of a page.
+     *
+     * @param selectors of the parts that somebody listens to, where they are there
+     */
+    static Announcements of(Page page, String name, String... selectors) {
+        return new Announcements(page, name, List.of(selectors), (_, lines) -> lines);
+    }
+
+    /** Takes out what is by chance. */
+    private interface Settling {
+        List<String> settled(String state, List<String> lines);
+    }
+
+    /** Listens to the summary of errors where there is one, and then to the rest. */
     void take(String state) {
         text.append(text.isEmpty() ? "" : "\n").append("== ").append(state).append('\n');
-        for (var selector : List.of(".errors", "#exercise-" + exercise.id())) {
-            if (page.locator(selector).count() > 0) {
-                settled(state, Transcript.of(page, selector)).forEach(this::add);
-            }
+        take(state, ".errors");
+        selectors.forEach(selector -> take(state, selector));
+    }
+
+    private void take(String state, String selector) {
+        if (page.locator(selector).count() > 0) {
+            settling.settled(state, Transcript.of(page, selector)).forEach(this::add);
         }
     }
 
     /**
      * Without the order in which the server shuffles, each time anew, what one has to put right.
      */
-    private List<String> settled(String state, List<String> lines) {
+    private static List<String> settled(Exercise exercise, String state, List<String> lines) {
         return switch (exercise.body()) {
             case Ordering(var items) when !state.matches("not yet|right") ->
                     lines.stream().map(line -> withoutNames(line, items)).toList();
@@ -93,7 +123,7 @@ final class Announcements {
 
     String expected() {
         try {
-            var file = EXPECTED.resolve(exercise.id() + ".txt");
+            var file = EXPECTED.resolve(name + ".txt");
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -104,7 +134,7 @@ final class Announcements {
     String advice() {
         try {
             Files.createDirectories(SAID);
-            var file = Files.writeString(SAID.resolve(exercise.id() + ".txt"), text());
+            var file = Files.writeString(SAID.resolve(name + ".txt"), text());
             return "Read %s aloud. If it makes sense, it belongs into %s."
                     .formatted(file.toAbsolutePath(), EXPECTED.toAbsolutePath());
         } catch (IOException failure) {

@@ -8,8 +8,7 @@ import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 import de.mitlernen.content.Exercise;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,22 +20,12 @@ class EveryTypeTest {
     private static final CourseTexts COURSE = CourseTexts.everyType();
     private static final String LANGUAGE = "de";
 
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @ParameterizedTest(name = "{0}/{1}, {2}")
     @MethodSource("exercisesInCircumstances")
     void everybodyComesToTheEnd(String unit, String exercise, Circumstances circumstances) {
-        var page = circumstances.visit(browsing);
+        var page = circumstances.visit(BROWSING);
         var where = "%s, %s".formatted(exercise, circumstances);
         var texts = open(page, circumstances.language(), unit, exercise);
         ExerciseJourney.Look look =
@@ -44,17 +33,15 @@ class EveryTypeTest {
                         Evidence.requireNone(
                                 circumstances.findings(page), where + ", " + state, page);
         Evidence.keep(page, where, () -> new ExerciseJourney(page, texts, look).walk());
-        page.context().close();
     }
 
     @ParameterizedTest(name = "{0}/{1}")
     @MethodSource("exercises")
     void whatAScreenReaderSaysIsWhatIsWritten(String unit, String exercise) {
-        var page = browsing.visit(View.in(LANGUAGE));
+        var page = BROWSING.visit(View.in(LANGUAGE));
         var texts = open(page, LANGUAGE, unit, exercise);
-        var said = new Announcements(page, texts);
+        var said = Announcements.of(page, texts);
         Evidence.keep(page, exercise, () -> new ExerciseJourney(page, texts, said::take).walk());
-        page.context().close();
         assertEquals(said.expected(), said.text(), said::advice);
     }
 

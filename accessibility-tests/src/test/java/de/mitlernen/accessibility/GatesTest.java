@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,17 +17,7 @@ import java.util.Objects;
 
 /** The gates find what is wrong, and nothing else. */
 class GatesTest {
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @Test
     void aGoodPagePassesAllGates() {
@@ -135,7 +124,7 @@ class GatesTest {
 
     private static Page open(String defect, boolean script) {
         var view = View.in("en");
-        var page = browsing.visit(script ? view : view.withoutScript());
+        var page = BROWSING.visit(script ? view : view.withoutScript());
         var file = GatesTest.class.getResource("/defects/" + defect + ".html");
         page.navigate(Objects.requireNonNull(file, defect).toString());
         return page;

@@ -7,8 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,26 +27,15 @@ class HandoutTest {
               .map((each) => each.textContent.trim())
             """;
 
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"de", "de-simple", "ar"})
     void everythingOnPaperIsLargeAndBlackOnWhite(String language) {
-        var page = browsing.visit(View.in(language));
+        var page = BROWSING.visit(View.in(language));
         page.navigate(TestServer.shared().url(UNIT.formatted(language)));
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         Evidence.keep(page, "The handout in " + language, () -> look(page));
-        page.context().close();
     }
 
     private static void look(Page page) {

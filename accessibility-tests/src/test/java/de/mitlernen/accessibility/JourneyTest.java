@@ -6,9 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,17 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JourneyTest {
     private static final TestServer SERVER = TestServer.shared();
     private static final CourseTexts COURSE = CourseTexts.of("passwords");
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @ParameterizedTest(name = "in {0}, with script: {2}")
     @CsvSource({
@@ -37,9 +26,8 @@ class JourneyTest {
     })
     void aNewcomerEndsWithACertificateThatChecksOut(String language, String name, boolean script) {
         var view = script ? View.in(language) : View.in(language).withoutScript();
-        var page = browsing.visit(view);
+        var page = BROWSING.visit(view);
         Evidence.keep(page, "The journey in " + view, () -> walk(page, view, name));
-        page.context().close();
     }
 
     private static void walk(Page page, View view, String name) {
@@ -57,13 +45,12 @@ class JourneyTest {
     private static void verify(String address, View view, String name, Look look) {
         Assertions.assertTrue(
                 address.startsWith(SERVER.url("/")), "The QR code leads to " + address);
-        var page = browsing.visit(view);
+        var page = BROWSING.visit(view);
         page.navigate(address);
         assertThat(page.locator(".kern-alert--success")).isVisible();
         assertThat(page.locator("main")).containsText(name);
         assertThat(page.locator("main")).containsText(COURSE.title(view.language()));
         look.at(page);
-        page.context().close();
     }
 
     /** Holds the pages of a journey against axe, light and dark. */

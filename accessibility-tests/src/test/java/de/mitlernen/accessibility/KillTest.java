@@ -9,6 +9,7 @@ import de.mitlernen.content.Exercise;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,17 +20,15 @@ class KillTest {
     private static final String LANGUAGE = "de";
 
     private static TestServer server;
-    private static Browsing browsing;
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @BeforeAll
     static void start() {
         server = TestServer.start("killed");
-        browsing = Browsing.start();
     }
 
     @AfterAll
     static void close() {
-        browsing.close();
         server.close();
     }
 
@@ -48,9 +47,8 @@ class KillTest {
     }
 
     private static void requireAnswersSurvive(Runnable disaster) {
-        var page = browsing.visit(View.in(LANGUAGE));
+        var page = BROWSING.visit(View.in(LANGUAGE));
         Evidence.keep(page, "A journey through a power cut", () -> answerThrough(page, disaster));
-        page.context().close();
     }
 
     /** The disaster strikes right after a confirmation, while the next answer is being typed. */

@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
 
@@ -23,27 +21,12 @@ class ReadAloudTest {
     private static final String IS_SILENT = "() => !speechSynthesis.current";
     private static final String MARKED = "(name) => [...CSS.highlights.get(name)].join('').trim()";
 
-    private static Browsing browsing;
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @BeforeEach
     void visit() {
-        page = browsing.visit(View.in("de"));
-    }
-
-    @AfterEach
-    void leave() {
-        page.context().close();
+        page = BROWSING.visit(View.in("de"));
     }
 
     @Test

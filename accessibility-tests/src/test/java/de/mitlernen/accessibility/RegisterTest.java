@@ -6,9 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,19 +22,8 @@ class RegisterTest {
     private static final List<String> LANGUAGES = List.of("de", "ar");
     private static final List<String> LANGUAGES_OF_LONG_WORDS = List.of("pl", "ru");
 
-    private static Browsing browsing;
-    private static Visitors visitors;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-        visitors = new Visitors(browsing);
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
+    private static final Visitors VISITORS = new Visitors(BROWSING);
 
     @Test
     void everyPageOfTheServerHasASample() {
@@ -53,12 +41,8 @@ class RegisterTest {
     @MethodSource("samplesInLanguages")
     void everyPagePassesTheGates(Sample sample, String language) {
         var view = View.in(language);
-        var page = visitors.open(sample, view);
-        try {
-            Evidence.requireNone(findings(page), sample + ", " + view, page);
-        } finally {
-            page.context().close();
-        }
+        var page = VISITORS.open(sample, view);
+        Evidence.requireNone(findings(page), sample + ", " + view, page);
     }
 
     private static List<String> findings(Page page) {

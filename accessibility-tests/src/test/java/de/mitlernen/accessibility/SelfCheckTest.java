@@ -4,8 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,25 +17,14 @@ class SelfCheckTest {
     private static final int NOT_YET = 0;
     private static final int ALONE = 2;
 
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @ParameterizedTest(name = "in {0}, with script: {1}")
     @CsvSource({"de, true", "de, false", "ar, true", "ar, false"})
     void aNewcomerFindsACourseAndSeesGrowth(String language, boolean script) {
         var view = new View(language, script);
-        var page = browsing.visit(view);
+        var page = BROWSING.visit(view);
         Evidence.keep(page, "The self-check in " + view, () -> walk(page, language));
-        page.context().close();
     }
 
     private static void walk(Page page, String language) {

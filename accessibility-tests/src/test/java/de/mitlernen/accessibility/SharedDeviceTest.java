@@ -4,8 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,24 +13,13 @@ class SharedDeviceTest {
     private static final String LANGUAGE = "de";
     private static final CourseTexts COURSE = CourseTexts.of(Register.COURSE);
 
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @ParameterizedTest(name = "script: {0}")
     @ValueSource(booleans = {true, false})
     void goingBackAfterLeavingShowsNothingOfThePerson(boolean script) {
-        var page = browsing.visit(new View(LANGUAGE, script));
+        var page = BROWSING.visit(new View(LANGUAGE, script));
         Evidence.keep(page, "Leaving, script: " + script, () -> leaveAndGoBack(page));
-        page.context().close();
     }
 
     private static void leaveAndGoBack(Page page) {

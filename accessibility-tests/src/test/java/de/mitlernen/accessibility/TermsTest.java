@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,27 +20,12 @@ class TermsTest {
     private static final String UNIT = "/%s/courses/passwords/second-factor";
     private static final String SHOWN = ".toggletip:not(:empty)";
 
-    private static Browsing browsing;
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @BeforeEach
     void visit() {
-        page = browsing.visit(View.in("de"));
-    }
-
-    @AfterEach
-    void leave() {
-        page.context().close();
+        page = BROWSING.visit(View.in("de"));
     }
 
     @Test
@@ -98,8 +81,7 @@ class TermsTest {
 
     @Test
     void withoutScriptAWordLeadsToItsExplanation() {
-        page.context().close();
-        page = browsing.visit(View.in("de").withoutScript());
+        page = BROWSING.visit(View.in("de").withoutScript());
         open("de", "tan").click();
         page.waitForURL(Pattern.compile(".*#tan$"));
         assertThat(page.locator("#tan")).isInViewport();

@@ -25,7 +25,7 @@ final class Visitors {
         return browsing.visit(view, COOKIES.computeIfAbsent(visitor, this::prepare));
     }
 
-    /** A page in one of its states; the caller closes its context. */
+    /** A page in one of its states. */
     Page open(Sample sample, View view) {
         var page = visit(sample.visitor(), view);
         Evidence.keep(page, sample + ", " + view, () -> sample.open(page, SERVER, view.language()));

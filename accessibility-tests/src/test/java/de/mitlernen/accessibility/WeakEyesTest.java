@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.regex.Pattern;
 
@@ -20,28 +18,13 @@ class WeakEyesTest {
     private static final String UNIT = "/de/courses/passwords/second-factor";
     private static final String SPACING = "(text, property) => getComputedStyle(text)[property]";
 
-    private static Browsing browsing;
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @BeforeEach
     void visit() {
-        page = browsing.visit(View.in("de"));
+        page = BROWSING.visit(View.in("de"));
         page.navigate(TestServer.shared().url(UNIT));
-    }
-
-    @AfterEach
-    void leave() {
-        page.context().close();
     }
 
     @Test
@@ -71,8 +54,7 @@ class WeakEyesTest {
 
     @Test
     void withoutScriptALinkLeadsToThePicture() {
-        page.context().close();
-        page = browsing.visit(View.in("de").withoutScript());
+        page = BROWSING.visit(View.in("de").withoutScript());
         page.navigate(TestServer.shared().url(UNIT));
         page.locator(".enlarge a").first().click();
         page.waitForURL(Pattern.compile(".*/two-locks-one-door\\.svg$"));
@@ -106,8 +88,7 @@ class WeakEyesTest {
         var field = "input[name=ruler]";
         page.navigate(TestServer.shared().url("/de/display"));
         assertThat(page.locator(field).first()).isVisible();
-        page.context().close();
-        page = browsing.visit(View.in("de").withoutScript());
+        page = BROWSING.visit(View.in("de").withoutScript());
         page.navigate(TestServer.shared().url("/de/display"));
         assertThat(page.locator(field).first()).isHidden();
     }

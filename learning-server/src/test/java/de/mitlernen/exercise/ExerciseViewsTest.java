@@ -3,10 +3,8 @@ package de.mitlernen.exercise;
 import static de.mitlernen.exercise.Samples.GAPS;
 import static de.mitlernen.exercise.Samples.MATCHING;
 import static de.mitlernen.exercise.Samples.MULTIPLE;
-import static de.mitlernen.exercise.Samples.NUMBER;
 import static de.mitlernen.exercise.Samples.ORDERING;
 import static de.mitlernen.exercise.Samples.SHORT_TEXT;
-import static de.mitlernen.exercise.Samples.SINGLE;
 import static de.mitlernen.exercise.Samples.SORTING;
 import static de.mitlernen.exercise.Samples.STATEMENTS;
 
@@ -21,6 +19,10 @@ import de.mitlernen.exercise.ChoiceInteraction.Choice;
 import de.mitlernen.exercise.ChoiceInteraction.OptionView;
 import de.mitlernen.exercise.ExerciseView.Result;
 import de.mitlernen.exercise.ExerciseViews.State;
+import de.mitlernen.exercise.HotspotInteraction.Hotspot;
+import de.mitlernen.exercise.HotspotInteraction.SpotView;
+import de.mitlernen.exercise.HottextInteraction.Hottext;
+import de.mitlernen.exercise.HottextInteraction.WordsView;
 import de.mitlernen.exercise.Interaction.Problem;
 import de.mitlernen.exercise.MatchInteraction.Match;
 import de.mitlernen.exercise.MatchInteraction.TargetView;
@@ -56,16 +58,7 @@ class ExerciseViewsTest {
     private final ExerciseViews views = new ExerciseViews(MESSAGES, KEY);
 
     static Stream<Exercise> everyType() {
-        return Stream.of(
-                SINGLE,
-                MULTIPLE,
-                ORDERING,
-                GAPS,
-                STATEMENTS,
-                MATCHING,
-                SORTING,
-                NUMBER,
-                SHORT_TEXT);
+        return Samples.everyMarkedType();
     }
 
     @ParameterizedTest
@@ -294,6 +287,7 @@ class ExerciseViewsTest {
     private static Stream<String> marks(ExerciseView view) {
         return Stream.of(
                         options(view).map(OptionView::mark),
+                        words(view).map(WordsView::mark),
                         items(view).map(ItemView::mark),
                         gaps(view).map(GapView::mark),
                         matches(view).map(MatchInteraction.ItemView::mark),
@@ -311,8 +305,18 @@ class ExerciseViewsTest {
     }
 
     private static Stream<OptionView> options(ExerciseView view) {
-        return view.interaction() instanceof Choice choice
-                ? choice.options().stream()
+        return switch (view.interaction()) {
+            case Choice choice -> choice.options().stream();
+            case Hotspot picture -> picture.spots().stream().map(SpotView::option);
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<WordsView> words(ExerciseView view) {
+        return view.interaction() instanceof Hottext text
+                ? text.parts().stream()
+                        .map(HottextInteraction.PartView::words)
+                        .filter(Objects::nonNull)
                 : Stream.of();
     }
 
@@ -343,6 +347,7 @@ class ExerciseViewsTest {
             case "text-entry" -> gaps(view).map(ExerciseViewsTest::valueOf).toList();
             case "match" -> matches(view).map(item -> chosenIn(view, item)).toList();
             case "entry" -> entries(view).map(Entry::value).toList();
+            case "hottext" -> words(view).filter(WordsView::checked).map(WordsView::value).toList();
             default -> options(view).filter(OptionView::checked).map(OptionView::value).toList();
         };
     }
