@@ -16,20 +16,20 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** The folder of an embedded PostgreSQL: held by one process, readable only by its user. */
 final class DataFolder implements AutoCloseable {
     private static final String SUPPORTED_MAJOR = "18";
-    private static final int STOP_SECONDS = 20;
     private static final long LARGEST_LOG = 5_000_000;
 
     private final Path path;
+    private final FolderProcesses processes;
     private final FileChannel lock;
     private final String password;
 
     private DataFolder(Path path) throws IOException {
         this.path = path;
+        this.processes = new FolderProcesses(cluster(), binaries());
         Files.createDirectories(path);
         restrict(path, "rwx------");
         this.lock = lock(path.resolve("lock"));
@@ -97,27 +97,12 @@ final class DataFolder implements AutoCloseable {
 
     /** The running server of this folder. */
     Optional<ProcessHandle> postmaster() {
-        var file = cluster().resolve("postmaster.pid");
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst()
-                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                    .filter(DataFolder::isPostgres);
-        } catch (IOException | UncheckedIOException | NumberFormatException none) {
-            return Optional.empty();
-        }
+        return processes.postmaster();
     }
 
     /** Stops a server that outlived its process, or removes the trace of one that died. */
     void stopOrphan() throws IOException {
-        var orphan = postmaster();
-        if (orphan.isPresent()) {
-            // SIGINT: end at once, and in order, whoever is connected.
-            new ProcessBuilder("kill", "-INT", Long.toString(orphan.get().pid())).start();
-            awaitEnd(orphan.get());
-        }
-        Files.deleteIfExists(cluster().resolve("postmaster.pid"));
-        // The library's own lock outlives a start that failed in this process.
-        Files.deleteIfExists(cluster().resolve("epg-lock"));
+        processes.stopOrphan();
     }
 
     @Override
@@ -127,18 +112,6 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static void awaitEnd(ProcessHandle process) throws IOException {
-        try {
-            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (Exception late) {
-            throw new IOException("an earlier PostgreSQL does not stop", late);
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(c -> c.endsWith("/bin/postgres")).isPresent();
     }
 
     private static FileChannel lock(Path file) throws IOException {
@@ -166,23 +139,11 @@ final class DataFolder implements AutoCloseable {
     /** What a first start has left that was interrupted. */
     private void deleteUnfinishedCluster() throws IOException {
         if (Files.exists(unfinished())) {
-            stopOrphan();
-            endInitdb();
+            processes.stopOrphan();
+            processes.endInitdb();
             deleteFolder(cluster());
             deleteFolder(binaries());
         }
-    }
-
-    private void endInitdb() throws IOException {
-        var processes = ProcessHandle.allProcesses().filter(this::isOurs).toList();
-        processes.forEach(ProcessHandle::destroyForcibly);
-        for (var process : processes) {
-            awaitEnd(process);
-        }
-    }
-
-    private boolean isOurs(ProcessHandle process) {
-        return process.info().command().filter(c -> Path.of(c).startsWith(binaries())).isPresent();
     }
 
     private static void deleteFolder(Path folder) throws IOException {

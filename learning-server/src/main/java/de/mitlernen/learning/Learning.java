@@ -89,8 +89,8 @@ public final class Learning {
                             submission,
                             quiz,
                             (sql, place) -> {
-                                SubmissionLimits.require(sql, place, submission, address);
                                 SubmittedFiles.replace(sql, place, submission);
+                                SubmissionLimits.require(sql, place, submission, address);
                             }));
         } catch (SubmissionLimits.Exceeded exceeded) {
             return exceeded.refusal();

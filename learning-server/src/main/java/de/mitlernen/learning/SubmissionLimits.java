@@ -1,12 +1,5 @@
 package de.mitlernen.learning;
 
-import static de.mitlernen.db.schema.Tables.SUBMITTED_FILE;
-
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.sum;
-
 import de.mitlernen.learning.Submitted.Refused;
 import de.mitlernen.limit.RateLimit;
 import de.mitlernen.limit.RateLimits;
@@ -14,7 +7,6 @@ import de.mitlernen.web.Upload;
 
 import org.jooq.DSLContext;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -50,41 +42,28 @@ final class SubmissionLimits {
     }
 
     /**
-     * Counts a submission whose attempt was inserted.
+     * Counts a submission that was just stored.
      *
      * @throws Exceeded when it is too much
      */
     static void require(DSLContext sql, Place place, Attempt submission, String address) {
         require(Attempts.count(sql, place, submission) <= MOST_TIMES, Refused.TIMES);
-        submission
-                .file()
-                .ifPresent(
-                        file -> {
-                            long bytes = otherBytes(sql, place, submission) + file.bytes().length;
-                            require(bytes <= MOST_MEGABYTES * Upload.MEGABYTE, Refused.BYTES);
-                            require(
-                                    RateLimits.take(sql, "files in an hour " + address, IN_AN_HOUR),
-                                    Refused.FILES_IN_AN_HOUR);
-                            require(
-                                    RateLimits.take(sql, "files in a day " + address, IN_A_DAY),
-                                    Refused.FILES_IN_A_DAY);
-                        });
+        if (submission.file().isPresent()) {
+            long most = (long) MOST_MEGABYTES * Upload.MEGABYTE;
+            require(SubmittedFiles.bytes(sql, place) <= most, Refused.BYTES);
+            // Last, as others of this address wait from here on until the transaction ends.
+            take(sql, "files in an hour " + address, IN_AN_HOUR, Refused.FILES_IN_AN_HOUR);
+            take(sql, "files in a day " + address, IN_A_DAY, Refused.FILES_IN_A_DAY);
+        }
+    }
+
+    private static void take(DSLContext sql, String key, RateLimit limit, Refused otherwise) {
+        require(RateLimits.take(sql, key, limit), otherwise);
     }
 
     private static void require(boolean fulfilled, Refused otherwise) {
         if (!fulfilled) {
             throw new Exceeded(otherwise);
         }
-    }
-
-    /** Of the files that stay beside this submission. */
-    private static long otherBytes(DSLContext sql, Place place, Attempt submission) {
-        var size = field("octet_length({0})", Integer.class, SUBMITTED_FILE.CONTENT);
-        return sql.select(coalesce(sum(size), inline(BigDecimal.ZERO)))
-                .from(SUBMITTED_FILE)
-                .where(SubmittedFiles.isIn(place).andNot(SubmittedFiles.isOf(submission)))
-                .fetchSingle()
-                .value1()
-                .longValue();
     }
 }

@@ -4,6 +4,8 @@ import static de.mitlernen.db.schema.Tables.ENROLMENT;
 import static de.mitlernen.db.schema.Tables.SESSION;
 import static de.mitlernen.db.schema.Tables.SUBMITTED_FILE;
 
+import static org.jooq.impl.DSL.field;
+
 import de.mitlernen.db.Database;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.web.SessionKey;
@@ -43,7 +45,11 @@ public final class SubmittedFiles {
 
     /** Keeps what a submission brings in place of what was there, in the caller's transaction. */
     static void replace(DSLContext sql, Place place, Attempt submission) {
-        sql.deleteFrom(SUBMITTED_FILE).where(isIn(place)).and(isOf(submission)).execute();
+        sql.deleteFrom(SUBMITTED_FILE)
+                .where(isIn(place.learnerId(), place.enrolmentId()))
+                .and(SUBMITTED_FILE.UNIT_ID.eq(submission.unitId()))
+                .and(SUBMITTED_FILE.EXERCISE_ID.eq(submission.exerciseId()))
+                .execute();
         submission.file().ifPresent(file -> insert(sql, place, submission, file));
     }
 
@@ -58,25 +64,28 @@ public final class SubmittedFiles {
                 .execute();
     }
 
-    static Condition isIn(Place place) {
-        return SUBMITTED_FILE
-                .LEARNER_ID
-                .eq(place.learnerId())
-                .and(SUBMITTED_FILE.ENROLMENT_ID.eq(place.enrolmentId()));
-    }
-
-    static Condition isOf(Attempt submission) {
-        return SUBMITTED_FILE
-                .UNIT_ID
-                .eq(submission.unitId())
-                .and(SUBMITTED_FILE.EXERCISE_ID.eq(submission.exerciseId()));
+    /** How large the files of a learner in a course are together, in the caller's transaction. */
+    static long bytes(DSLContext sql, Place place) {
+        var size = field("octet_length({0})", Integer.class, SUBMITTED_FILE.CONTENT);
+        return sql
+                .select(size)
+                .from(SUBMITTED_FILE)
+                .where(isIn(place.learnerId(), place.enrolmentId()))
+                .fetch(size)
+                .stream()
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 
     /** Those of an enrolment that ends, in the caller's transaction. */
     static void delete(DSLContext sql, UUID learnerId, UUID enrolmentId) {
-        sql.deleteFrom(SUBMITTED_FILE)
-                .where(SUBMITTED_FILE.LEARNER_ID.eq(learnerId))
-                .and(SUBMITTED_FILE.ENROLMENT_ID.eq(enrolmentId))
-                .execute();
+        sql.deleteFrom(SUBMITTED_FILE).where(isIn(learnerId, enrolmentId)).execute();
+    }
+
+    private static Condition isIn(UUID learnerId, UUID enrolmentId) {
+        return SUBMITTED_FILE
+                .LEARNER_ID
+                .eq(learnerId)
+                .and(SUBMITTED_FILE.ENROLMENT_ID.eq(enrolmentId));
     }
 }

@@ -2,7 +2,6 @@ package de.mitlernen.my;
 
 import de.mitlernen.certificate.Credentials;
 import de.mitlernen.identity.Learners;
-import de.mitlernen.my.MyPages.MyLearning;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Routes;

@@ -11,7 +11,9 @@ import de.mitlernen.learning.CoursePages;
 import de.mitlernen.learning.CourseStates;
 import de.mitlernen.learning.CourseStates.MyCourse;
 import de.mitlernen.learning.Notes;
-import de.mitlernen.my.MyNotes.NotedCourse;
+import de.mitlernen.my.MyLearning.CertificateRow;
+import de.mitlernen.my.MyLearning.Earned;
+import de.mitlernen.my.MyLearning.Next;
 import de.mitlernen.selfcheck.ResultRow;
 import de.mitlernen.selfcheck.SelfChecks;
 import de.mitlernen.web.Access;
@@ -24,57 +26,11 @@ import de.mitlernen.web.Routes;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 
 /** What a learner has begun, finished and earned, and the code to go on elsewhere. */
 public final class MyPages implements Routes.Group {
-    /**
-     * What {@code my/my.ftlh} shows.
-     *
-     * @param empty whether there is nothing yet
-     * @param earned certificates that can be issued and were not yet
-     * @param selfCheck the newest result
-     * @param code the learning code's words; null for accounts
-     */
-    public record MyLearning(
-            boolean empty,
-            @Nullable Next next,
-            List<CourseCard> courses,
-            List<CertificateRow> certificates,
-            List<Earned> earned,
-            List<NotedCourse> notes,
-            @Nullable ResultRow selfCheck,
-            @Nullable List<String> code,
-            @Nullable String learnerName) {
-        static final MyLearning EMPTY =
-                new MyLearning(
-                        true, null, List.of(), List.of(), List.of(), List.of(), null, null, null);
-    }
-
-    /** The unit to go on with. */
-    public record Next(
-            String courseId,
-            String courseTitle,
-            String unitId,
-            String unitTitle,
-            String lang,
-            String dir) {}
-
-    public record CertificateRow(
-            String id,
-            String title,
-            String issuedOn,
-            String code,
-            boolean valid,
-            String lang,
-            String dir) {}
-
-    /** A completed course that has no certificate yet. */
-    public record Earned(String courseId, String courseTitle, String lang, String dir) {}
-
     /**
      * What {@code my/card.ftlh} shows.
      *

@@ -4,7 +4,6 @@ import static de.mitlernen.db.schema.Tables.SELF_CHECK;
 import static de.mitlernen.db.schema.Tables.SELF_CHECK_ANSWER;
 import static de.mitlernen.db.schema.Tables.SESSION;
 
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -12,13 +11,10 @@ import de.mitlernen.db.Database;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.web.SessionKey;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +105,7 @@ public final class SelfChecks {
                             var sql = tx.dsl();
                             var learner = session.orElseGet(() -> learners.createGuest(sql));
                             var check = open(sql, learner.learnerId(), id);
-                            keep(sql, learner.learnerId(), check, answers);
+                            SelfCheckAnswers.keep(sql, learner.learnerId(), check, answers);
                             if (complete) {
                                 complete(sql, learner.learnerId(), check);
                             }
@@ -139,47 +135,6 @@ public final class SelfChecks {
                 .orElseGet(() -> open(sql, learner, id));
     }
 
-    private static void keep(
-            DSLContext sql, UUID learner, UUID check, Map<String, String> answers) {
-        var given = new HashMap<>(answers);
-        given.values().removeIf(Question.TAKEN_BACK::equals);
-        insert(sql, learner, check, given);
-        var takenBack = new HashSet<>(answers.keySet());
-        takenBack.removeAll(given.keySet());
-        if (!takenBack.isEmpty()) {
-            delete(sql, learner, check, SELF_CHECK_ANSWER.QUESTION_ID.in(takenBack));
-        }
-    }
-
-    private static void insert(
-            DSLContext sql, UUID learner, UUID check, Map<String, String> answers) {
-        if (answers.isEmpty()) {
-            return;
-        }
-        var insert =
-                sql.insertInto(
-                        SELF_CHECK_ANSWER,
-                        SELF_CHECK_ANSWER.LEARNER_ID,
-                        SELF_CHECK_ANSWER.SELF_CHECK_ID,
-                        SELF_CHECK_ANSWER.QUESTION_ID,
-                        SELF_CHECK_ANSWER.ANSWER);
-        for (var answer : answers.entrySet()) {
-            insert = insert.values(learner, check, answer.getKey(), answer.getValue());
-        }
-        insert.onConflict(SELF_CHECK_ANSWER.getPrimaryKey().getFields())
-                .doUpdate()
-                .set(SELF_CHECK_ANSWER.ANSWER, excluded(SELF_CHECK_ANSWER.ANSWER))
-                .execute();
-    }
-
-    private static void delete(DSLContext sql, UUID learner, UUID check, Condition answers) {
-        sql.deleteFrom(SELF_CHECK_ANSWER)
-                .where(SELF_CHECK_ANSWER.LEARNER_ID.eq(learner))
-                .and(SELF_CHECK_ANSWER.SELF_CHECK_ID.eq(check))
-                .and(answers)
-                .execute();
-    }
-
     /** A result that is corrected keeps its day. */
     private static void complete(DSLContext sql, UUID learner, UUID check) {
         sql.update(SELF_CHECK)
@@ -198,7 +153,7 @@ public final class SelfChecks {
                         tx -> {
                             // Locked, so that no answer is added meanwhile.
                             tx.dsl().selectOne().from(SELF_CHECK).where(there).forUpdate().fetch();
-                            delete(tx.dsl(), learner, check, noCondition());
+                            SelfCheckAnswers.delete(tx.dsl(), learner, check, noCondition());
                             tx.dsl().deleteFrom(SELF_CHECK).where(there).execute();
                         });
     }

@@ -20,7 +20,9 @@ final class PlainErrors {
     private static final String PAGE =
             """
             <!DOCTYPE html>
-            <html lang="%1$s" dir="%2$s"><head><meta charset="utf-8"><title>%3$s – Mitlernen</title></head>
+            <html lang="%1$s" dir="%2$s"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%3$s – Mitlernen</title></head>
             <body><h1>%3$s</h1>
             <p>%4$s (%5$d)</p>
             <p><a href="/">%6$s</a></p></body></html>

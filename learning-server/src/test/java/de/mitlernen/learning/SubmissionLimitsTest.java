@@ -113,7 +113,10 @@ class SubmissionLimitsTest {
                                         end.minusSeconds(60), end.plusSeconds(60)))
                         .fetchSingle();
         for (int i = 1; i < limit.most(); i++) {
-            SQL.executeInsert(use);
+            SQL.insertInto(RATE_LIMIT_USE)
+                    .set(RATE_LIMIT_USE.KEY_HASH, use.getKeyHash())
+                    .set(RATE_LIMIT_USE.EXPIRES_AT, use.getExpiresAt())
+                    .execute();
         }
     }
 
