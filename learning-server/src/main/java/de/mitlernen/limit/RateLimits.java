@@ -25,6 +25,16 @@ import java.time.Instant;
  * }
  */
 public final class RateLimits {
+    /**
+     * What no longer counts, except for what somebody else is just deleting: nobody waits for it.
+     */
+    private static final String DELETE_EXPIRED =
+            """
+            delete from rate_limit_use
+            where ctid = any (array(
+              select ctid from rate_limit_use where expires_at <= now() for update skip locked))
+            """;
+
     private final Database database;
 
     public RateLimits(Database database) {
@@ -72,11 +82,10 @@ public final class RateLimits {
     }
 
     private static void insert(DSLContext sql, byte[] hash, RateLimit limit) {
-        var now = Instant.now();
-        sql.deleteFrom(RATE_LIMIT_USE).where(RATE_LIMIT_USE.EXPIRES_AT.le(now)).execute();
+        sql.execute(DELETE_EXPIRED);
         sql.insertInto(RATE_LIMIT_USE)
                 .set(RATE_LIMIT_USE.KEY_HASH, hash)
-                .set(RATE_LIMIT_USE.EXPIRES_AT, now.plus(limit.window()))
+                .set(RATE_LIMIT_USE.EXPIRES_AT, Instant.now().plus(limit.window()))
                 .execute();
     }
 

@@ -105,6 +105,19 @@ class RateLimitsTest {
     }
 
     @Test
+    void nobodyWaitsUntilAnotherHasDeletedWhatNoLongerCounts() {
+        take("maria", 10);
+        age(Duration.ofMinutes(16));
+        DATABASE.sql()
+                .transaction(
+                        tx -> {
+                            assertTrue(RateLimits.take(tx.dsl(), "maria", TEN));
+                            assertTrue(limits.take("yusuf", TEN));
+                        });
+        assertEquals(2, uses());
+    }
+
+    @Test
     void aForgottenKeyBeginsAnew() {
         take("maria", 10);
         limits.forget("maria");
