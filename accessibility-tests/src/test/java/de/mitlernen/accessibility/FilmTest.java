@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
 
@@ -22,27 +20,12 @@ class FilmTest {
     private static final String WAITS = "() => document.querySelector('video').paused";
     private static final String RUNS = "() => !document.querySelector('video').paused";
 
-    private static Browsing browsing;
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @BeforeEach
     void visit() {
-        page = browsing.visit(View.in("de"));
-    }
-
-    @AfterEach
-    void leave() {
-        page.context().close();
+        page = BROWSING.visit(View.in("de"));
     }
 
     @Test
