@@ -105,7 +105,7 @@ final class MediaHtml {
     }
 
     private void transcript(Html transcript) {
-        html.tag("details");
+        html.tag("details", Map.of("class", "more"));
         html.tag("summary");
         html.text(context.label("transcript"));
         html.tag("/summary");

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** Writes the elements that CommonMark does not have, and headings from {@code h2} on. */
 final class PageNodes implements NodeRenderer {
 
-    private static final Pattern ADDRESS_PART = Pattern.compile("(?<=\\w[./@?&=-])(?=\\w)");
+    private static final Pattern ADDRESS_PART =
+            Pattern.compile("(?<=//)(?=\\w)|(?<=\\w)(?=[/@?]\\w)");
 
     private final HtmlNodeRendererContext page;
     private final HtmlWriter html;
@@ -112,15 +113,18 @@ final class PageNodes implements NodeRenderer {
         html.tag("/span");
     }
 
-    /** A long address may break between its parts, so that its words can still be read. */
+    /** An address breaks around its host, which tells whose it is, and never within. */
     private void code(Code code) {
         html.tag("code", page.extendAttributes(code, "code", Map.of()));
         var parts = ADDRESS_PART.split(code.getLiteral());
-        for (int i = 0; i < parts.length; i++) {
-            if (i > 0) {
-                html.tag("wbr");
+        for (var part : parts) {
+            if (parts.length > 1) {
+                html.tag("span");
+                html.text(part);
+                html.tag("/span");
+            } else {
+                html.text(part);
             }
-            html.text(parts[i]);
         }
         html.tag("/code");
     }

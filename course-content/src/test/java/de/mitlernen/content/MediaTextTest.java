@@ -59,7 +59,7 @@ class MediaTextTest {
                 </video>\
                 <label class="describe" data-describe="" hidden="">\
                 <input type="checkbox" autocomplete="off">Hörfassung</label>\
-                <details><summary>Alles als Text</summary>\
+                <details class="more"><summary>Alles als Text</summary>\
                 <p>Der Wind <em>weht</em>.</p></details></figure>\
                 """,
                 shown(VIDEO));
@@ -82,7 +82,7 @@ class MediaTextTest {
                 """
                 <figure class="audio" id="song"><audio controls="" preload="none">\
                 <source src="/m/media/song.mp3" type="audio/mpeg"></audio>\
-                <details><summary>Alles als Text</summary><p>La la la.</p></details></figure>\
+                <details class="more"><summary>Alles als Text</summary><p>La la la.</p></details></figure>\
                 """,
                 shown(AUDIO));
     }

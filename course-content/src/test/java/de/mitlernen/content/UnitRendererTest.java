@@ -84,11 +84,14 @@ class UnitRendererTest {
     }
 
     @Test
-    void anAddressBreaksBetweenItsParts() {
+    void anAddressBreaksOnlyAroundItsHost() {
         assertHtml(
-                "`www.meine-bank.de/hilfe?a=1 und mehr`",
-                "<p><code dir=\"ltr\">www.<wbr>meine-<wbr>bank.<wbr>de/<wbr>hilfe?<wbr>a=<wbr>1 und"
-                        + " mehr</code></p>");
+                "`https://meine-bank.example/hilfe`",
+                "<p><code dir=\"ltr\"><span>https://</span><span>meine-bank.example</span>"
+                        + "<span>/hilfe</span></code></p>");
+        assertHtml(
+                "`amt@stadt.example`",
+                "<p><code dir=\"ltr\"><span>amt</span><span>@stadt.example</span></code></p>");
     }
 
     @Test

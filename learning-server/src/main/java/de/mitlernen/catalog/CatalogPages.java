@@ -17,9 +17,11 @@ public final class CatalogPages implements Routes.Group {
     /**
      * What {@code catalog/start.ftlh} shows.
      *
+     * @param courses some of them
+     * @param total how many there are
      * @param learning whether the visitor has begun to learn
      */
-    public record Start(List<CourseCard> courses, boolean learning) {}
+    public record Start(List<CourseCard> courses, int total, boolean learning) {}
 
     /**
      * What {@code catalog/courses.ftlh} shows.
@@ -48,6 +50,9 @@ public final class CatalogPages implements Routes.Group {
      */
     public record Chosen(String label, String without) {}
 
+    /** Two rows on a wide screen; on a phone the end of the page can still be reached. */
+    private static final int COURSES_AT_START = 6;
+
     private final Catalog catalog;
     private final Messages messages;
 
@@ -65,7 +70,9 @@ public final class CatalogPages implements Routes.Group {
 
     private Answer start(Visit visit) {
         var cards = cards(visit.language(), CourseSearch.of(visit.query()));
-        return Answer.page("catalog/start", new Start(cards, visit.session().isPresent()));
+        var some = cards.stream().limit(COURSES_AT_START).toList();
+        return Answer.page(
+                "catalog/start", new Start(some, cards.size(), visit.session().isPresent()));
     }
 
     private Answer courses(Visit visit) {
@@ -88,12 +95,14 @@ public final class CatalogPages implements Routes.Group {
         return Answer.page("catalog/courses", page);
     }
 
+    /** Courses in the reader's language first, then the short ones. */
     private List<CourseCard> cards(Language language, CourseSearch search) {
         return catalog.courses().stream()
                 .filter(search.in(language))
                 .map(course -> CourseCard.of(course, language))
                 .sorted(
-                        Comparator.comparingInt(CourseCard::minutes)
+                        Comparator.comparing((CourseCard card) -> !card.isIn(language))
+                                .thenComparingInt(CourseCard::minutes)
                                 .thenComparing(CourseCard::title))
                 .toList();
     }

@@ -38,6 +38,10 @@ public record CourseCard(
      */
     public record Progress(int completed, int total, boolean done) {}
 
+    boolean isIn(Language language) {
+        return lang.equals(language.tag());
+    }
+
     public static CourseCard of(PublishedCourse course, Language language) {
         var definition = course.definition();
         var translation = course.translation(language);

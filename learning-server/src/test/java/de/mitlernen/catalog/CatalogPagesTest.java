@@ -13,9 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** Searching the catalogue. */
 @Tag("database")
 class CatalogPagesTest {
+    private static final Pattern COURSE =
+            Pattern.compile(
+                    "<h[23] class=\"card__title\"[^>]*><a href=\"/\\w+/courses/([a-z-]+)\"");
     private static final TestSite SITE = TestSite.start();
 
     private final Browser browser = SITE.browser();
@@ -58,5 +64,21 @@ class CatalogPagesTest {
         int found = page.indexOf("role=\"status\"");
         assertTrue(found > page.indexOf("name=\"q\""), page);
         assertTrue(found < page.indexOf("<details class=\"more\""), page);
+    }
+
+    @Test
+    void theStartPageShowsSomeCoursesAndTheWayToAll() {
+        var page = browser.get("/en/").body();
+        assertEquals(6, COURSE.matcher(page).results().count(), page);
+        assertTrue(page.contains("href=\"/en/courses\"><span class=\"kern-label\">Show all"), page);
+    }
+
+    @Test
+    void coursesInTheReadersLanguageComeFirst() {
+        var page = browser.get("/ar/courses").body();
+        var courses = COURSE.matcher(page).results().map(found -> found.group(1)).toList();
+        var arabic = List.of("city-services", "fraud-online", "passwords");
+        assertEquals(arabic, courses.stream().limit(3).sorted().toList(), page);
+        assertTrue(courses.size() > 3, page);
     }
 }
