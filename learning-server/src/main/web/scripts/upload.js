@@ -1,18 +1,15 @@
-// Tells that a file is too large as soon as it is chosen, and does not send it in vain.
+// Tells that a file is too large as soon as it is chosen, and lays it aside: a text can still be sent.
 document.querySelectorAll("[data-largest]").forEach(watch);
 
 function watch(field) {
   const told = document.getElementById(field.dataset.tooLarge);
   const described = field.getAttribute("aria-describedby");
   field.addEventListener("change", () => {
-    told.hidden = !isTooLarge(field);
+    const tooLarge = isTooLarge(field);
+    if (tooLarge) field.value = "";
+    told.hidden = !tooLarge;
     field.setAttribute("aria-invalid", String(!told.hidden));
     field.setAttribute("aria-describedby", told.hidden ? described : `${told.id} ${described}`);
-  });
-  field.form.addEventListener("submit", (event) => {
-    if (!isTooLarge(field)) return;
-    event.preventDefault();
-    field.focus();
   });
 }
 

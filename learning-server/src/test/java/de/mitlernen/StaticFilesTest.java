@@ -157,6 +157,7 @@ class StaticFilesTest {
 
         var beyond = site.browser().with("Range", "bytes=99999999-").get(path);
         assertEquals(416, beyond.status());
+        assertEquals("no-store", beyond.head().headers().allValues("Cache-Control").getLast());
         var changed = site.browser().with("Range", "bytes=5-9").with("If-Range", "\"1\"").get(path);
         assertEquals(200, changed.status());
     }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class PageNodes implements NodeRenderer {
 
     private static final Pattern ADDRESS_PART =
-            Pattern.compile("(?<=//)(?=\\w)|(?<=\\w)(?=[/@?]\\w)");
+            Pattern.compile("(?<=//)(?=\\w)|(?<=\\w)(?=[/@?.]\\w)");
 
     private final HtmlNodeRendererContext page;
     private final HtmlWriter html;
@@ -113,7 +113,7 @@ final class PageNodes implements NodeRenderer {
         html.tag("/span");
     }
 
-    /** An address breaks around its host, which tells whose it is, and never within. */
+    /** An address breaks before its dots and slashes, so that no line looks like all of it. */
     private void code(Code code) {
         html.tag("code", page.extendAttributes(code, "code", Map.of()));
         var parts = ADDRESS_PART.split(code.getLiteral());

@@ -84,14 +84,15 @@ class UnitRendererTest {
     }
 
     @Test
-    void anAddressBreaksOnlyAroundItsHost() {
+    void anAddressBreaksBeforeItsDotsAndSlashes() {
         assertHtml(
                 "`https://meine-bank.example/hilfe`",
-                "<p><code dir=\"ltr\"><span>https://</span><span>meine-bank.example</span>"
-                        + "<span>/hilfe</span></code></p>");
+                "<p><code dir=\"ltr\"><span>https://</span><span>meine-bank</span>"
+                        + "<span>.example</span><span>/hilfe</span></code></p>");
         assertHtml(
                 "`amt@stadt.example`",
-                "<p><code dir=\"ltr\"><span>amt</span><span>@stadt.example</span></code></p>");
+                "<p><code dir=\"ltr\"><span>amt</span><span>@stadt</span>"
+                        + "<span>.example</span></code></p>");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class Bodies {
     /** The whole file, or the range of it that is asked for. */
     private static byte[] asked(ServerRequest request, ServerResponse response, Answer answer) {
         var body = answer.body;
-        if (answer.status != Answer.OK) {
+        if (answer.status != Answer.OK || !request.prologue().method().equals(Method.GET)) {
             return body;
         }
         response.header("Accept-Ranges", "bytes");
@@ -74,6 +74,9 @@ final class Bodies {
                 part -> {
                     response.status(part.satisfiable() ? PARTIAL_CONTENT : RANGE_NOT_SATISFIABLE);
                     response.header("Content-Range", part.header());
+                    if (!part.satisfiable()) {
+                        response.header("Cache-Control", "no-store");
+                    }
                 });
         return range.map(part -> part.of(body)).orElse(body);
     }
