@@ -117,14 +117,11 @@ final class PageNodes implements NodeRenderer {
     private void code(Code code) {
         html.tag("code", page.extendAttributes(code, "code", Map.of()));
         var parts = ADDRESS_PART.split(code.getLiteral());
-        for (var part : parts) {
-            if (parts.length > 1) {
-                html.tag("span");
-                html.text(part);
-                html.tag("/span");
-            } else {
-                html.text(part);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                html.tag("wbr");
             }
+            html.text(parts[i]);
         }
         html.tag("/code");
     }

@@ -34,7 +34,7 @@ class UntrustedTextTest {
 
     private static final Pattern TAG =
             Pattern.compile(
-                    "</?(p|h[2-6]|em|strong|ul|ol|li|blockquote|pre|code|hr|br|a|img|figure|aside|div|span|dl|dt|dd|dfn|video|audio|source|track|details|summary|table|thead|tbody|tr|th|td)("
+                    "</?(p|h[2-6]|em|strong|ul|ol|li|blockquote|pre|code|hr|br|wbr|a|img|figure|aside|div|span|dl|dt|dd|dfn|video|audio|source|track|details|summary|table|thead|tbody|tr|th|td)("
                         + " (class|data-term|dir|lang|id|controls|preload|poster|kind|srclang|type|default|role|scope|start|alt|title|aria-label|tabindex|loading|rel|width|height)=\"[^\"<>]*\"|"
                         + " href=\"(https?:|mailto:|tel:|#|[a-z0-9-]+[#\"]|/files/media/tree.svg\")[^\"<>]*\"?|"
                         + " src=\"/files/media/(tree.svg|tree.webm|tree.vtt)\")*( /)?>");
