@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A picture with spots to choose.
  *
- * @param picture an {@code <img>}
+ * @param picture a {@code <figure>} with an {@code <img>} and, if it says something, a link to it
  */
 public record PictureSpots(Html picture, List<Spot> spots) implements ExerciseBody {
 

@@ -118,6 +118,6 @@ record PictureSpotsSyntax() implements ExerciseSyntax {
                             Rule.PICTURE_WITHOUT_ALTERNATIVE_TEXT,
                             "Say in [ ] what the picture shows, without giving the answer away");
         }
-        return source.html().phrase(written.text());
+        return source.html().text(written.text());
     }
 }

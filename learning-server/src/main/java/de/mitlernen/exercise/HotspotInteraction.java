@@ -26,17 +26,7 @@ record HotspotInteraction(PictureSpots picture) implements Choosing {
      *
      * @param number that stands in the picture and in the list, from 1
      */
-    public record SpotView(int number, Area area, OptionView option) {
-        /** Of the middle, in percent of the picture's width. */
-        public double middleX() {
-            return area.left() + area.width() / 2;
-        }
-
-        /** Of the middle, in percent of the picture's height. */
-        public double middleY() {
-            return area.top() + area.height() / 2;
-        }
-    }
+    public record SpotView(int number, Area area, OptionView option) {}
 
     @Override
     public View view(Answered answered, Asking asking) {
