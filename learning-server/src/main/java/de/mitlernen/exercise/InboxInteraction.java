@@ -42,6 +42,7 @@ record InboxInteraction(Inbox inbox) implements Interaction {
      * @param open whether it is unfolded: one that needs a second look
      * @param address which is shown on request
      * @param value what was decided
+     * @param verdict what it is: {@code genuine} or {@code fraud}; null before an attempt
      * @param signs by which one can tell what it is; none before an attempt
      */
     public record MessageView(
@@ -57,6 +58,7 @@ record InboxInteraction(Inbox inbox) implements Interaction {
             Html text,
             String value,
             @Nullable String mark,
+            @Nullable String verdict,
             List<Html> signs) {}
 
     @Override
@@ -123,6 +125,7 @@ record InboxInteraction(Inbox inbox) implements Interaction {
                 message.text(),
                 value,
                 mark,
+                answered.mark() == null ? null : right(message),
                 answered.mark() == null ? List.of() : message.signs());
     }
 

@@ -105,12 +105,16 @@ class SimulationsTest {
     }
 
     @Test
-    void theSignsOfMessagesStandThereOnlyAfterwards() {
+    void whatAMessageIsAndItsSignsStandThereOnlyAfterwards() {
         var before = messages(view(INBOX, List.of("fraud", "", ""), false));
         assertTrue(before.stream().allMatch(message -> message.signs().isEmpty()));
+        assertTrue(before.stream().allMatch(message -> message.verdict() == null));
         assertEquals(List.of(false, true, true), before.stream().map(MessageView::open).toList());
         var after = messages(view(INBOX, List.of("fraud", "fraud", "fraud"), true));
         assertTrue(after.stream().noneMatch(message -> message.signs().isEmpty()));
+        assertEquals(
+                List.of("fraud", "genuine", "fraud"),
+                after.stream().map(MessageView::verdict).toList());
         assertEquals(
                 List.of("right", "notyet", "right"),
                 after.stream().map(MessageView::mark).toList());
