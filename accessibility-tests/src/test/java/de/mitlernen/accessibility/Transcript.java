@@ -47,6 +47,7 @@ final class Transcript {
             Map.of(
                     "checked", Map.of("true", "chosen", "false", "not chosen"),
                     "expanded", Map.of("true", "unfolded", "false", "folded"),
+                    "required", Map.of("true", "required"),
                     "invalid", Map.of("true", "invalid"),
                     "disabled", Map.of("true", "disabled"),
                     "focused", Map.of("true", "focus"));

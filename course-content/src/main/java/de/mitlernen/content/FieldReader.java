@@ -114,7 +114,7 @@ final class FieldReader {
         var known = kind.orElse(FieldKind.TEXT);
         var answers = field.value().equals(ANYTHING) ? List.<String>of() : field.values();
         answers.stream()
-                .filter(answer -> known.normal(answer).isEmpty())
+                .filter(answer -> known.readings(answer).isEmpty())
                 .forEach(
                         answer ->
                                 place.report(

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 class FormPracticeTest {
@@ -94,8 +98,26 @@ class FormPracticeTest {
                     DATE   | 1990-05-03        | 1990-05-03
                     DATE   | ٣.٥.١٩٩٠          | 1990-05-03
                     DATE   | 30.2.1990         |
-                    DATE   | 3.5.90            |
-                    DATE   | 3. Mai 1990       |
+                    DATE   | 4. März 2022      | 2022-03-04
+                    DATE   | 4.maerz 2022      | 2022-03-04
+                    DATE   | 4. Mär. 22        | 1922-03-04 2022-03-04
+                    DATE   | March 4th, 2022   | 2022-03-04
+                    DATE   | 4 mar 2022        | 2022-03-04
+                    DATE   | 4 березня 2022 р. | 2022-03-04
+                    DATE   | 4 марта 2022 г.   | 2022-03-04
+                    DATE   | 4 marca 2022 r.   | 2022-03-04
+                    DATE   | 4 MART 2022       | 2022-03-04
+                    DATE   | 4 Kasım 2022      | 2022-11-04
+                    DATE   | ٤ مارس ٢٠٢٢       | 2022-03-04
+                    DATE   | ٤ آذار ٢٠٢٢       | 2022-03-04
+                    DATE   | ٤/٣/٢٠٢٢          | 2022-03-04
+                    DATE   | 4 كانون الثاني 2022 | 2022-01-04
+                    DATE   | 4.3.22            | 1922-03-04 2022-03-04
+                    DATE   | 4 3 2022          | 2022-03-04
+                    DATE   | 4. Mai            |
+                    DATE   | 4.3.              |
+                    DATE   | 4. Marzipan 2022  |
+                    DATE   | 31. Februar 2022  |
                     NUMBER | 1.390             | 1390
                     NUMBER | 12,50             | 12.5
                     NUMBER | 3.0               | 3
@@ -113,8 +135,20 @@ class FormPracticeTest {
                     TEXT   | ' Bondar '        | Bondar
                     TEXT   | '  '              |
                     """)
-    void theSameMayBeWrittenDifferently(FieldKind kind, String typed, String normal) {
-        assertEquals(Optional.ofNullable(normal), kind.normal(typed));
+    void theSameMayBeWrittenDifferently(FieldKind kind, String typed, String readings) {
+        assertEquals(
+                Objects.requireNonNullElse(readings, ""), String.join(" ", kind.readings(typed)));
+    }
+
+    @Test
+    void everyLanguageNamesEveryMonth() {
+        for (var language : MonthNames.LANGUAGES) {
+            for (var month : Month.values()) {
+                var day = LocalDate.of(2022, month, 4);
+                var written = DateTimeFormatter.ofPattern("d MMMM y", language).format(day);
+                assertEquals(List.of(day.toString()), FieldKind.DATE.readings(written), written);
+            }
+        }
     }
 
     private static void assertFindings(String body, String... findings) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A field of a form to practise with. Its value is what {@link FormInteraction} describes.
@@ -65,7 +66,7 @@ record FormField(Field field, int index) {
         if (typed.isBlank()) {
             return "exercise.form.missing";
         }
-        return kind.normal(typed).isPresent() ? null : "exercise.form." + kind.written();
+        return kind.readings(typed).isEmpty() ? "exercise.form." + kind.written() : null;
     }
 
     private static String text(String value) {
@@ -87,14 +88,18 @@ record FormField(Field field, int index) {
         };
     }
 
+    /** What can be read in several ways is right if one of them is. */
     private static boolean isRight(TypedField field, String typed) {
-        var given = field.kind().normal(typed).map(Typed::fold);
-        return given.isPresent()
-                && (field.answers().isEmpty()
-                        || field.answers().stream()
-                                .map(field.kind()::normal)
-                                .map(answer -> answer.map(Typed::fold))
-                                .anyMatch(given::equals));
+        var given = readings(field, typed).toList();
+        return field.answers().isEmpty()
+                ? !given.isEmpty()
+                : field.answers().stream()
+                        .flatMap(answer -> readings(field, answer))
+                        .anyMatch(given::contains);
+    }
+
+    private static Stream<String> readings(TypedField field, String typed) {
+        return field.kind().readings(typed).stream().map(Typed::fold);
     }
 
     /** Whether a text is asked for again because nobody has kept it. */

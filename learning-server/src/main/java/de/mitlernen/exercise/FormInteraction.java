@@ -27,6 +27,11 @@ record FormInteraction(List<Field> fields) implements Interaction {
         public String name() {
             return "form";
         }
+
+        /** Whether labels tell by an asterisk what has to be filled in. */
+        public boolean starred() {
+            return fields.stream().anyMatch(field -> field.label().value().contains("*"));
+        }
     }
 
     /**
@@ -63,7 +68,7 @@ record FormInteraction(List<Field> fields) implements Interaction {
                 each().filter(field -> field.error(response.get(field.index())) != null).count();
         return errors == 0
                 ? Optional.empty()
-                : Optional.of(new Problem("exercise.form.incomplete", String.valueOf(errors)));
+                : Optional.of(new Problem("exercise.form.incomplete", errors));
     }
 
     @Override

@@ -127,9 +127,9 @@ public sealed interface Interaction
      * What has to be mended before a response can be marked.
      *
      * @param key of a message
-     * @param detail that the message may name
+     * @param detail that the message may name: words, or a number of which it has a plural
      */
-    record Problem(String key, String detail) {
+    record Problem(String key, Object detail) {
         Problem(String key) {
             this(key, "");
         }

@@ -134,7 +134,7 @@ class SimulationsTest {
     void whatCannotBeOfTheKindIsAskedForAgainInItsField() {
         var response = filled(" ", "4. Mai", "?", "", "");
         var problem = Interaction.of(FORM).problem(response);
-        assertEquals(Optional.of(new Problem("exercise.form.incomplete", "5")), problem);
+        assertEquals(Optional.of(new Problem("exercise.form.incomplete", 5L)), problem);
         var shown = new State(response, null, problem.orElseThrow(), false);
         assertEquals(
                 List.of(
