@@ -23,7 +23,7 @@ public enum FieldKind {
     NUMBER {
         @Override
         public List<String> readings(String typed) {
-            var text = Digits.fold(typed).strip().replaceAll("[.,'\\s\u202f](?=\\d{3}(?!\\d))", "");
+            var text = plain(typed).strip().replaceAll("[.,'\\s\u202f](?=\\d{3}(?!\\d))", "");
             return Stream.of(text.replace(',', '.'))
                     .filter(number -> number.matches("-?\\d{1,15}(\\.\\d{1,9})?"))
                     .map(number -> number.replaceFirst("(\\.\\d*?)0+$", "$1"))
@@ -42,7 +42,7 @@ public enum FieldKind {
     PHONE {
         @Override
         public List<String> readings(String typed) {
-            return Stream.of(Digits.fold(typed).replaceAll("[\\s()/.-]", "").replaceFirst("^00", "+"))
+            return Stream.of(plain(typed).replaceAll("[\\s()/.-]", "").replaceFirst("^00", "+"))
                     .filter(number -> number.matches("\\+?\\d{4,15}"))
                     .toList();
         }
@@ -55,6 +55,11 @@ public enum FieldKind {
      * it is not of this kind.
      */
     public abstract List<String> readings(String typed);
+
+    /** In our digits and without marks of direction. */
+    private static String plain(String typed) {
+        return Digits.fold(typed).replaceAll("\\p{Cf}", "");
+    }
 
     /** As authors write it. */
     public String written() {

@@ -122,6 +122,8 @@ class FormPracticeTest {
                     NUMBER | 12,50             | 12.5
                     NUMBER | 3.0               | 3
                     NUMBER | ٣                 | 3
+                    NUMBER | ١٬٣٩٠             | 1390
+                    NUMBER | ١٢٫٥              | 12.5
                     NUMBER | drei              |
                     NUMBER | 3 Euro            |
                     EMAIL  | Olena@Example.org | olena@example.org
@@ -130,6 +132,8 @@ class FormPracticeTest {
                     EMAIL  | a@b@c.org         |
                     PHONE  | +49 (541) 12-34   | +495411234
                     PHONE  | 0049 541 1234     | +495411234
+                    PHONE  | ٠٥٤١ ١٢٣٤         | 05411234
+                    PHONE  | '‎+49 541 1234‏' | +495411234
                     PHONE  | 123               |
                     PHONE  | ruf an            |
                     TEXT   | ' Bondar '        | Bondar

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 final class Numeral {
     private static final String SIGN = "(?<sign>[-−–+]?) ?";
     private static final Pattern PLAIN =
-            Pattern.compile(SIGN + "(?<whole>\\d*)(?:[.,٫](?<part>\\d+))?");
+            Pattern.compile(SIGN + "(?<whole>\\d*)(?:[.,](?<part>\\d+))?");
 
     /** Thousands apart: by a blank, a point, a comma or an apostrophe. */
     private static final Pattern GROUPED =
             Pattern.compile(
                     SIGN
-                            + "(?<whole>[1-9]\\d{0,2}(?<apart>[ .,'’٬])\\d{3}(?:\\k<apart>\\d{3})*)"
-                            + "(?:(?!\\k<apart>)[.,٫](?<part>\\d+))?");
+                            + "(?<whole>[1-9]\\d{0,2}(?<apart>[ .,'’])\\d{3}(?:\\k<apart>\\d{3})*)"
+                            + "(?:(?!\\k<apart>)[.,](?<part>\\d+))?");
 
     private Numeral() {}
 
@@ -38,18 +38,9 @@ final class Numeral {
                 .toList();
     }
 
-    /**
-     * With digits from 0 to 9, one kind of blank, and without marks of direction or the end of a
-     * sentence.
-     */
+    /** With one kind of blank, and without the end of a sentence. */
     private static String fold(String text) {
         return Spelling.fold(text)
-                .replaceAll("\\p{Cf}", "")
-                .replace('٪', '%')
-                .codePoints()
-                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
                 .replaceAll("[.,!\\s]+$", "")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -1,5 +1,7 @@
 package de.mitlernen.web;
 
+import de.mitlernen.content.Digits;
+
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -10,7 +12,8 @@ public final class Spelling {
     /**
      * One form for all spellings: small letters without accents or vowel signs, {@code ı} and
      * {@code ł} as i and l, German umlauts and ß as two letters, so that {@code Käse}, {@code
-     * KAESE} and {@code käse} are the same.
+     * KAESE} and {@code käse} are the same; digits of every script as 0 to 9, with the signs that
+     * belong to them; no marks of direction.
      */
     public static String fold(String text) {
         var german =
@@ -33,8 +36,8 @@ public final class Spelling {
 
     /** Turkish and Polish have letters that Unicode does not take apart. */
     private static String withoutMarks(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        return Normalizer.normalize(Digits.fold(text), Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\p{Cf}]", "")
                 .replace('ı', 'i')
                 .replace('ł', 'l');
     }

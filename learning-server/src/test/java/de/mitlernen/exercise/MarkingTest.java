@@ -20,6 +20,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.content.Exercise;
+import de.mitlernen.content.ExerciseBody.GapText;
+import de.mitlernen.content.ExerciseBody.TypedGap;
+import de.mitlernen.content.Html;
 import de.mitlernen.content.ShortText;
 
 import org.junit.jupiter.api.Test;
@@ -241,6 +244,19 @@ class MarkingTest {
     void aKeyboardMayLackTheLettersOfAWord(String answer, String typed) {
         var exercise = Samples.exercise("word", new ShortText(List.of(answer)));
         assertEquals(1, score(exercise, typed), typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"110, ١١٠", "110, ۱۱۰", "١١٠, 110", "2.5 GB, ٢٫٥ GB", "100 %, ١٠٠ ٪", "K7PM, k٧pm"})
+    void theDigitsOfEveryScriptAreTheSame(String answer, String typed) {
+        var word = Samples.exercise("word", new ShortText(List.of(answer)));
+        var gap = new GapText(List.of(new Html(""), new Html("")), List.of(typed(answer)));
+        assertEquals(1, score(word, typed), typed);
+        assertEquals(1, score(Samples.exercise("gap", gap), typed), typed);
+    }
+
+    private static TypedGap typed(String answer) {
+        return new TypedGap(List.of(answer));
     }
 
     @Test

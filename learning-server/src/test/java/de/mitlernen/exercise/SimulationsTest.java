@@ -122,6 +122,13 @@ class SimulationsTest {
     }
 
     @Test
+    void aFormTakesTheDigitsOfEveryScript() {
+        var response = filled("Bondar", "٣.٥.١٩٩٠", "٠٥٤١ ١٢٣٤٥٦٧", "1", "yes");
+        assertEquals(Optional.empty(), Interaction.of(FORM).problem(response));
+        assertEquals(1, score(FORM, response.toArray(String[]::new)));
+    }
+
+    @Test
     void ofWhatIsTypedOnlyTheMarkIsKept() {
         var response = filled("Bondár", "4.5.1990", "0541 1234567", "0", "yes");
         assertEquals(
