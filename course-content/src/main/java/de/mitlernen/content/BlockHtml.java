@@ -45,8 +45,12 @@ final class BlockHtml {
 
     /** Paragraphs, lists and the like. */
     Html text(String markdown) {
-        var document = safe(Markdown.text(markdown));
-        PageShape.frame(document);
+        return text(Markdown.text(markdown));
+    }
+
+    /** The same of a text that is parsed already, which takes its final shape. */
+    Html text(Node document) {
+        PageShape.frame(safe(document));
         return new Html(renderer.render(document).strip());
     }
 

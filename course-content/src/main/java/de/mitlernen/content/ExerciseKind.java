@@ -55,6 +55,14 @@ enum ExerciseKind {
                 .orElseThrow(() -> new IllegalArgumentException("No exercise: " + block));
     }
 
+    /** Whether one practises in what looks like the real thing, after a story. */
+    boolean isSimulation() {
+        return switch (this) {
+            case INBOX, FORM_PRACTICE, SCENARIO, SETTINGS_PRACTICE, PASSWORD_WORKSHOP -> true;
+            default -> false;
+        };
+    }
+
     /** How an answer can end. Each is a section with what is said then. */
     List<Outcome> outcomes() {
         return syntax.isMarked()

@@ -23,15 +23,15 @@ final class ExerciseParser {
         return new Exercise(
                 block.id(),
                 block.optional(),
-                question(head.first(questionLength), source),
+                stem(head.first(questionLength), kind, source),
                 kind.syntax.read(source),
                 sections.feedback(kind, html));
     }
 
-    private static Html question(Passage question, Source source) {
+    private static Stem stem(Passage question, ExerciseKind kind, Source source) {
         if (question.isBlank()) {
             source.report(Rule.EXERCISE_WITHOUT_QUESTION, "Write a question first, below the :::");
         }
-        return source.html().text(question.text());
+        return StemReader.read(question.text(), kind.isSimulation(), source.html());
     }
 }

@@ -50,7 +50,7 @@ class ExerciseParserTest {
                 new Exercise(
                         "one",
                         false,
-                        html("<p>Was ist <strong>hoch</strong>?</p>"),
+                        Stem.asking(html("<p>Was ist <strong>hoch</strong>?</p>")),
                         new Choice(
                                 true,
                                 List.of(

@@ -203,7 +203,9 @@ class UnitRendererTest {
         assertEquals(true, exercise.optional());
         assertEquals(
                 true,
-                exercise.question()
+                exercise.stem()
+                        .question()
+                        .orElseThrow()
                         .value()
                         .startsWith(
                                 "<figure class=\"picture\"><img src=\"/files/media/tree.svg\""));

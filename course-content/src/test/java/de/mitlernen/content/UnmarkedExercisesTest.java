@@ -25,7 +25,7 @@ class UnmarkedExercisesTest {
         assertEquals(new Reflection(), exercise.body());
         assertEquals(
                 "<p>Wann zuletzt?</p>\n<ul>\n<li>im Bus</li>\n<li>zu Hause</li>\n</ul>",
-                exercise.question().value());
+                exercise.stem().question().orElseThrow().value());
         assertEquals(
                 Map.of(Outcome.ANSWERED, new Html("<p>Danke.</p>")), exercise.feedback().after());
         assertFalse(exercise.isMarked());

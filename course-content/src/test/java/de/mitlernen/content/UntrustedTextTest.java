@@ -260,7 +260,9 @@ class UntrustedTextTest {
         var feedback = exercise.feedback();
         var all =
                 Stream.concat(
-                        Stream.of(exercise.question()),
+                        Stream.concat(
+                                exercise.stem().situation().stream(),
+                                exercise.stem().question().stream()),
                         Stream.concat(
                                 feedback.hint().stream(), feedback.after().values().stream()));
         return Stream.concat(

@@ -13,6 +13,8 @@ import java.util.UUID;
  *
  * @param id of the exercise, unique on the page
  * @param number of the exercise in its unit, from 1
+ * @param situation what happened; null when there is only a question
+ * @param question null when the situation says what to do
  * @param attemptId a second press of the button is the same attempt
  * @param error what has to be mended
  * @param focus whether the feedback gets the focus
@@ -23,7 +25,8 @@ public record ExerciseView(
         String id,
         int number,
         boolean optional,
-        Html question,
+        @Nullable Html situation,
+        @Nullable Html question,
         @Nullable Html hint,
         UUID attemptId,
         @Nullable Result result,

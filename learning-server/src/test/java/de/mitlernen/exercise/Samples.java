@@ -22,6 +22,7 @@ import de.mitlernen.content.PictureSpots.Spot;
 import de.mitlernen.content.Reflection;
 import de.mitlernen.content.ShortText;
 import de.mitlernen.content.Sorting;
+import de.mitlernen.content.Stem;
 import de.mitlernen.content.Submission;
 import de.mitlernen.content.Survey;
 import de.mitlernen.content.TrueFalse;
@@ -35,7 +36,10 @@ import java.util.stream.Stream;
 
 /** One exercise of each type. */
 final class Samples {
-    private static final Html QUESTION = new Html("<p>What?</p>");
+    private static final Stem STEM =
+            new Stem(
+                    Optional.of(new Html("<p>It rains.</p>")),
+                    Optional.of(new Html("<p>What?</p>")));
     private static final Feedback FEEDBACK =
             new Feedback(
                     Optional.of(new Html("<p>Think.</p>")),
@@ -161,7 +165,7 @@ final class Samples {
 
     private static Exercise unmarked(String id, ExerciseBody body) {
         var after = Map.of(Outcome.ANSWERED, new Html("<p>Thank you.</p>"));
-        return new Exercise(id, false, QUESTION, body, new Feedback(Optional.empty(), after));
+        return new Exercise(id, false, STEM, body, new Feedback(Optional.empty(), after));
     }
 
     private static Spot spot(String name, boolean right) {
@@ -169,7 +173,7 @@ final class Samples {
     }
 
     static Exercise exercise(String id, ExerciseBody body) {
-        return new Exercise(id, false, QUESTION, body, FEEDBACK);
+        return new Exercise(id, false, STEM, body, FEEDBACK);
     }
 
     static Exercise ordering(String... items) {
