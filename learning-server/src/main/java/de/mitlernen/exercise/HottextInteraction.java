@@ -15,8 +15,15 @@ import java.util.Optional;
  */
 record HottextInteraction(List<Html> parts, List<Words> words) implements Choosing {
 
-    /** What {@code hottext.ftlh} shows: text and words by turns. */
-    public record Hottext(List<PartView> parts) implements View {
+    /**
+     * What {@code hottext.ftlh} shows: text and words by turns.
+     *
+     * @param found how many of the wanted words were marked; null before an attempt
+     * @param others how many of the other words were marked
+     */
+    public record Hottext(
+            List<PartView> parts, @Nullable Integer found, int wanted, int others)
+            implements View {
         @Override
         public String name() {
             return "hottext";
@@ -48,7 +55,11 @@ record HottextInteraction(List<Html> parts, List<Words> words) implements Choosi
             views.add(new PartView(null, words(i, answered)));
         }
         views.add(new PartView(parts.getLast(), null));
-        return new Hottext(views);
+        var wanted = choices().rightOnes();
+        int found = (int) wanted.stream().filter(answered::holds).count();
+        int marked = (int) choices().numbers().filter(answered::holds).count();
+        return new Hottext(
+                views, answered.mark() == null ? null : found, wanted.size(), marked - found);
     }
 
     private WordsView words(int index, Answered answered) {

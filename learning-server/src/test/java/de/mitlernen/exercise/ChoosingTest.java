@@ -42,6 +42,9 @@ class ChoosingTest {
                         .filter(Objects::nonNull)
                         .map(HottextInteraction.WordsView::mark)
                         .toList());
+        assertEquals(1, words.found());
+        assertEquals(2, words.wanted());
+        assertEquals(1, words.others());
         var spots = ((Hotspot) view(SPOTS, marked(SPOTS, List.of("0"))).interaction()).spots();
         assertEquals(
                 Arrays.asList("notyet", null, null),
