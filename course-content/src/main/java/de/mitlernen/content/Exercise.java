@@ -7,8 +7,8 @@ import java.util.Optional;
  * An exercise in one language, its texts rendered as HTML. Options, items and the like are counted
  * from 0 in the order in which the author wrote them, which is equal in all languages.
  *
- * <p>Stems, hints and feedback are paragraphs; what is chosen or ordered is inline HTML, as a
- * label needs it.
+ * <p>Stems, hints and feedback are paragraphs; what is chosen or ordered is inline HTML, as a label
+ * needs it.
  *
  * @param optional whether a unit is complete without an answer to it
  * @param body what there is to do

@@ -8,9 +8,9 @@ final class Sentences {
     /** The end of a sentence with the blank after it, and no day, initial or abbreviation. */
     private static final Pattern END =
             Pattern.compile(
-                    "(?<=[.!?…؟][\"“”»’)]{0,2} )"
-                            + "(?<!(?<![\\p{L}\\d])(?:\\d{1,2}|\\p{L}|Dr|Nr|St|Mrs?|Ms|Prof|ca|bzw|ул|им|ul|np)\\. )"
-                            + "(?!\\p{Ll})");
+                    "(?<=[.!?…؟][\"“”»’)]{0,2}"
+                        + " )(?<!(?<![\\p{L}\\d])(?:\\d{1,2}|\\p{L}|Dr|Nr|St|Mrs?|Ms|Prof|ca|bzw|ул|им|ul|np)\\."
+                        + " )(?!\\p{Ll})");
 
     private static final Pattern QUESTION = Pattern.compile("[?؟]\\s*$");
 

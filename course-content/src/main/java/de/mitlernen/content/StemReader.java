@@ -66,9 +66,7 @@ final class StemReader {
     }
 
     private static String words(Node paragraph) {
-        return Markdown.children(paragraph)
-                .map(Markdown::plainText)
-                .collect(Collectors.joining());
+        return Markdown.children(paragraph).map(Markdown::plainText).collect(Collectors.joining());
     }
 
     /** What stands in a paragraph from this letter on; empty when that is inside of a phrase. */

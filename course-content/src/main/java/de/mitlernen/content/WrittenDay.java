@@ -53,7 +53,8 @@ final class WrittenDay {
     private static Stream<LocalDate> days(MatchResult match) {
         int day = Integer.parseInt(match.group("day"));
         return month(match.group("month")).stream()
-                .flatMap(month -> years(match.group("year")).mapToObj(year -> day(year, month, day)))
+                .flatMap(
+                        month -> years(match.group("year")).mapToObj(year -> day(year, month, day)))
                 .flatMap(Optional::stream);
     }
 

@@ -27,7 +27,8 @@ class StemTest {
                     """)
     void theQuestionIsToldFromTheSituation(String stem, String situation, String question) {
         assertEquals(
-                new Stem(Optional.ofNullable(situation).map(StemTest::paragraph),
+                new Stem(
+                        Optional.ofNullable(situation).map(StemTest::paragraph),
                         Optional.of(paragraph(question))),
                 read(stem, false));
     }
@@ -35,7 +36,9 @@ class StemTest {
     @Test
     void whatStandsBeforeTheLastParagraphBelongsToTheSituation() {
         assertEquals(
-                stem("<p>Eine <em>Mail</em> kommt.</p>\n<ul>\n<li>Sie eilt.</li>\n</ul>", "<p>Ist sie <strong>echt</strong>?</p>"),
+                stem(
+                        "<p>Eine <em>Mail</em> kommt.</p>\n<ul>\n<li>Sie eilt.</li>\n</ul>",
+                        "<p>Ist sie <strong>echt</strong>?</p>"),
                 read("Eine *Mail* kommt.\n\n- Sie eilt.\n\nIst sie **echt**?", false));
         assertEquals(
                 stem("<p>Es klingelt.<br />\nEs ist spät.</p>", "<p>Wer ist es?</p>"),

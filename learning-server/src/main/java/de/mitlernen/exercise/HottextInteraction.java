@@ -21,8 +21,7 @@ record HottextInteraction(List<Html> parts, List<Words> words) implements Choosi
      * @param found how many of the wanted words were marked; null before an attempt
      * @param others how many of the other words were marked
      */
-    public record Hottext(
-            List<PartView> parts, @Nullable Integer found, int wanted, int others)
+    public record Hottext(List<PartView> parts, @Nullable Integer found, int wanted, int others)
             implements View {
         @Override
         public String name() {

@@ -40,10 +40,7 @@ final class Numeral {
 
     /** With one kind of blank, and without the end of a sentence. */
     private static String fold(String text) {
-        return Spelling.fold(text)
-                .replaceAll("[.,!\\s]+$", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return Spelling.fold(text).replaceAll("[.,!\\s]+$", "").replaceAll("\\s+", " ").strip();
     }
 
     private static String withoutUnit(String text, String unit) {
