@@ -37,6 +37,11 @@ class BundledCoursesTest {
     }
 
     @Test
+    void wordsAtTheEndOfAUnitStandBelowTheirHeading() {
+        assertEquals(List.of(), OFFER.unitsWithWordsWithoutHeading());
+    }
+
+    @Test
     void anOfferOfOneShortCourseIsNoticed() {
         var poor = new CourseOffer(List.of(firstUnitOf("passwords")));
         assertEquals(List.of("passwords"), poor.withFewerTypesOfExercisesThan(4));

@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +37,23 @@ record CourseOffer(List<Course> courses) {
         return SIMULATIONS.stream()
                 .filter(simulation -> uses.getOrDefault(simulation, Set.of()).size() < number)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Units at whose end words are explained without a heading above them. */
+    List<String> unitsWithWordsWithoutHeading() {
+        return courses.stream()
+                .flatMap(course -> course.units().entrySet().stream())
+                .filter(unit -> !unit.getValue().values().stream().allMatch(CourseOffer::isHeaded))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isHeaded(UnitText unit) {
+        var blocks = unit.blocks().reversed();
+        var before =
+                blocks.stream().dropWhile(block -> block.kind().equals(TermText.KIND)).findFirst();
+        return !blocks.getFirst().kind().equals(TermText.KIND)
+                || before.stream().allMatch(block -> block.markdown().startsWith("## "));
     }
 
     /** Of DigComp, by number. */
