@@ -7,6 +7,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -40,7 +41,8 @@ final class PageNodes implements NodeRenderer {
                 TableRegion.class,
                 Heading.class,
                 LanguageMark.class,
-                Code.class);
+                Code.class,
+                Text.class);
     }
 
     @Override
@@ -53,6 +55,7 @@ final class PageNodes implements NodeRenderer {
             case Heading heading -> heading(heading);
             case LanguageMark mark -> languageMark(mark);
             case Code code -> code(code);
+            case Text text -> Wholes.of(text.getLiteral()).forEach(this::part);
             default -> throw new IllegalArgumentException(node.toString());
         }
     }
@@ -124,6 +127,16 @@ final class PageNodes implements NodeRenderer {
             html.text(parts[i]);
         }
         html.tag("/code");
+    }
+
+    private void part(Wholes.Part part) {
+        if (part.whole()) {
+            html.tag("span", Map.of("class", "whole"));
+            html.text(part.text());
+            html.tag("/span");
+        } else {
+            html.text(part.text());
+        }
     }
 
     private void heading(Heading heading) {
