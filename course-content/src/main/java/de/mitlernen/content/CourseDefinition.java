@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param id of the course, {@code [a-z0-9-]+}
  * @param sourceLanguage the language (BCP 47) that the others are translated from
  * @param level DigComp 3.0 proficiency level, 1 to 8
+ * @param formOfAddress how its texts address the reader, in languages that know the difference
  * @param competences DigComp 3.0 competences by number, such as {@code 4.1}
  * @param learningOutcomes DigComp 3.0 learning outcomes of these competences, such as {@code
  *     LO4.1.01}; may be empty
@@ -32,6 +33,7 @@ public record CourseDefinition(
         String sourceLanguage,
         int level,
         List<Audience> audiences,
+        FormOfAddress formOfAddress,
         List<String> competences,
         List<String> learningOutcomes,
         String license,
@@ -63,6 +65,12 @@ public record CourseDefinition(
         MIGRANTS,
         DISABILITIES,
         STAFF
+    }
+
+    /** How somebody is addressed: in German {@code Sie} or {@code du}. */
+    public enum FormOfAddress {
+        FORMAL,
+        INFORMAL
     }
 
     /** What completes a course. */

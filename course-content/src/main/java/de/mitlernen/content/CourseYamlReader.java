@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import de.mitlernen.content.CourseDefinition.Audience;
 import de.mitlernen.content.CourseDefinition.Completion;
+import de.mitlernen.content.CourseDefinition.FormOfAddress;
 import de.mitlernen.content.Findings.Place;
 
 import java.util.List;
@@ -14,12 +15,15 @@ import java.util.stream.Stream;
 /** Reads {@code course.yaml}. */
 final class CourseYamlReader {
 
+    private static final String FORM_OF_ADDRESS = "formOfAddress";
+
     private static final List<String> KEYS =
             List.of(
                     "id",
                     "sourceLanguage",
                     "level",
                     "audiences",
+                    FORM_OF_ADDRESS,
                     "competences",
                     "learningOutcomes",
                     "license",
@@ -40,6 +44,7 @@ final class CourseYamlReader {
     static final Pattern COMPETENCE = Pattern.compile("\\d\\.\\d");
 
     private static final Pattern AUDIENCE = wordsOf(Audience.values());
+    private static final Pattern ADDRESS = wordsOf(FormOfAddress.values());
     private static final Pattern COMPLETION = Pattern.compile("all-units|quiz");
     private static final Pattern LEVEL = Pattern.compile("[1-8]");
     private static final Pattern SCORE = Pattern.compile("0(\\.\\d+)?|1(\\.0+)?");
@@ -75,6 +80,7 @@ final class CourseYamlReader {
                 translations.sourceLanguage(),
                 level(),
                 audiences(),
+                formOfAddress(),
                 yaml.texts(
                         "competences",
                         COMPETENCE,
@@ -103,6 +109,19 @@ final class CourseYamlReader {
                 .filter(word -> AUDIENCE.matcher(word).matches())
                 .map(word -> Audience.valueOf(word.toUpperCase(Locale.ROOT)))
                 .toList();
+    }
+
+    private FormOfAddress formOfAddress() {
+        if (!yaml.has(FORM_OF_ADDRESS)) {
+            return FormOfAddress.FORMAL;
+        }
+        var written =
+                yaml.text(
+                        FORM_OF_ADDRESS,
+                        ADDRESS,
+                        Rule.VALUE_MALFORMED,
+                        "formOfAddress is formal or informal, not “%s”");
+        return written.equals("informal") ? FormOfAddress.INFORMAL : FormOfAddress.FORMAL;
     }
 
     private int level() {

@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.CourseText;
+import de.mitlernen.content.CourseDefinition.FormOfAddress;
 import de.mitlernen.content.CourseDefinition.Module;
 import de.mitlernen.content.CourseDefinition.Source;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
@@ -38,6 +39,9 @@ final class CourseYamlWriter {
         keys.put("sourceLanguage", YamlNodes.text(course.sourceLanguage()));
         keys.put("level", YamlNodes.number(course.level()));
         keys.put("audiences", YamlNodes.line(course.audiences(), YamlNodes::word));
+        if (course.formOfAddress() != FormOfAddress.FORMAL) {
+            keys.put("formOfAddress", YamlNodes.word(course.formOfAddress()));
+        }
         putLine("competences", course.competences());
         putLine("learningOutcomes", course.learningOutcomes());
     }

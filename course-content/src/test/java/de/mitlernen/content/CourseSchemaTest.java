@@ -53,6 +53,7 @@ class CourseSchemaTest {
                     ', plant a tree'         | ''
                     'passingScore: 0.5'      | 'passingScore: 1.5'
                     'passingScore: 0.5'      | 'completion: all'
+                    'passingScore: 0.5'      | 'formOfAddress: du'
                     'passingScore: 0.5'      | 'learningOutcomes: [4.2.01]'
                     'cover: media/tree.svg'  | 'cover: tree.svg'
                     'minutes: 5'             | 'minutes: 0'

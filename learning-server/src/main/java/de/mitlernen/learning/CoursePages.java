@@ -52,7 +52,8 @@ public final class CoursePages implements Routes.Group {
     private Answer show(Visit visit) {
         var newest = course(visit);
         var state = states.find(visit.session(), newest.id());
-        return Answer.page("learning/course", page(newest, state, visit.language()));
+        return Answer.page("learning/course", page(newest, state, visit.language()))
+                .address(newest.definition().formOfAddress());
     }
 
     private Answer enrol(Visit visit) {

@@ -19,6 +19,8 @@ public final class HandoutPages implements Routes.Group {
     }
 
     private Answer show(Visit visit) {
-        return Answer.page("learning/handout", new HandoutView(units.find(visit)).page());
+        var unit = units.find(visit);
+        return Answer.page("learning/handout", new HandoutView(unit).page())
+                .address(unit.formOfAddress());
     }
 }

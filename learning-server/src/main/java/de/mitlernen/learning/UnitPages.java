@@ -31,7 +31,8 @@ public final class UnitPages implements Routes.Group {
     }
 
     private Answer show(Visit visit) {
-        return Answer.page(TEMPLATE, units.find(visit).page(Returned.NOTHING));
+        var unit = units.find(visit);
+        return Answer.page(TEMPLATE, unit.page(Returned.NOTHING)).address(unit.formOfAddress());
     }
 
     /** A browser that restores its tabs asks anew for the address that a form was sent to. */
@@ -107,7 +108,9 @@ public final class UnitPages implements Routes.Group {
     }
 
     static Answer invalid(UnitVisit unit, Returned returned) {
-        return Answer.invalid(TEMPLATE, unit.page(returned)).at(unit.path());
+        return Answer.invalid(TEMPLATE, unit.page(returned))
+                .at(unit.path())
+                .address(unit.formOfAddress());
     }
 
     private static Answer back(Visit visit, SessionKey session, String path) {

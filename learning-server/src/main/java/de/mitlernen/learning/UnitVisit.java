@@ -2,6 +2,7 @@ package de.mitlernen.learning;
 
 import de.mitlernen.catalog.PublishedCourse;
 import de.mitlernen.catalog.PublishedCourse.UnitContent;
+import de.mitlernen.content.CourseDefinition.FormOfAddress;
 import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 import de.mitlernen.content.Exercise;
@@ -109,6 +110,10 @@ record UnitVisit(
     /** Whether a form is of a run that is no longer the latest. */
     boolean formIsOutdated() {
         return rules().inRuns() && !state.latestRun().map(Run::id).equals(visit.form().id("run"));
+    }
+
+    FormOfAddress formOfAddress() {
+        return course.definition().formOfAddress();
     }
 
     QuizRules rules() {

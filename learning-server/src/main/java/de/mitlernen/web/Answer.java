@@ -1,5 +1,7 @@
 package de.mitlernen.web;
 
+import de.mitlernen.content.CourseDefinition.FormOfAddress;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.URLEncoder;
@@ -32,6 +34,7 @@ public final class Answer {
     @Nullable String path;
     @Nullable String notice;
     @Nullable Display display;
+    FormOfAddress address = FormOfAddress.FORMAL;
 
     /** A session that begins, or the end of the visitor's session. */
     record SessionChange(@Nullable SessionKey key) {}
@@ -84,6 +87,12 @@ public final class Answer {
     /** The path of the page that is shown, where it is not the one that the form was sent to. */
     public Answer at(String pagePath) {
         path = pagePath;
+        return this;
+    }
+
+    /** How the page speaks to its reader; formally unless something else is said. */
+    public Answer address(FormOfAddress form) {
+        address = form;
         return this;
     }
 

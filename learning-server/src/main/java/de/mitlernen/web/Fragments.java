@@ -1,5 +1,7 @@
 package de.mitlernen.web;
 
+import de.mitlernen.content.CourseDefinition.FormOfAddress;
+
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
@@ -10,16 +12,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Parts of pages that are equal on all pages of a language are rendered once and kept: {@code
- * <@kept name="…">part</@kept>}. What depends on the page or its visitor must not stand in them.
+ * Parts of pages that are equal on all pages of a language and form of address are rendered once
+ * and kept: {@code <@kept name="…">part</@kept>}. What depends on the page or its visitor must not
+ * stand in them.
  */
 final class Fragments {
     private final Map<String, String> kept = new ConcurrentHashMap<>();
 
-    /** The directive for the pages of a language. */
-    TemplateDirectiveModel in(Language language) {
+    /** The directive for the pages of a language that address their readers so. */
+    TemplateDirectiveModel in(Language language, FormOfAddress address) {
         return (environment, parameters, variables, body) -> {
-            var key = language.tag() + " " + parameters.get("name");
+            var key = language.tag() + " " + address + " " + parameters.get("name");
             var known = kept.get(key);
             environment.getOut().write(known == null ? keep(key, body) : known);
         };

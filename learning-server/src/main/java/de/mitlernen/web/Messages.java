@@ -1,6 +1,11 @@
 package de.mitlernen.web;
 
+import static de.mitlernen.content.CourseDefinition.FormOfAddress.FORMAL;
+import static de.mitlernen.content.CourseDefinition.FormOfAddress.INFORMAL;
+
 import com.ibm.icu.text.MessageFormat;
+
+import de.mitlernen.content.CourseDefinition.FormOfAddress;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * The words of the pages in every language. The text {@code key} of a feature stands in the
  * feature's {@code messages_<language>.properties} and is asked for as {@code feature.key}; it may
- * hold arguments and plurals as ICU's MessageFormat writes them.
+ * hold arguments and plurals as ICU's MessageFormat writes them. What differs where readers are
+ * addressed informally stands in {@code messages_<language>-informal.properties}.
  */
 public final class Messages {
     /**
@@ -18,7 +24,8 @@ public final class Messages {
      */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]“?) (?=„?\\p{Lu})");
 
-    private final Map<String, Map<String, Message>> byLanguage = new HashMap<>();
+    private final Map<String, Map<String, Message>> formal = new HashMap<>();
+    private final Map<String, Map<String, Message>> informal = new HashMap<>();
 
     /** A text that is always the same, or one with arguments. */
     private sealed interface Message {
@@ -50,19 +57,20 @@ public final class Messages {
 
     public Messages(List<String> features) {
         for (var language : Language.OFFERED) {
-            var formats = new HashMap<String, Message>();
-            for (var feature : features) {
-                read(feature, language)
-                        .forEach(
-                                (key, text) ->
-                                        formats.put(
-                                                feature + "." + key,
-                                                Message.of(
-                                                        new MessageFormat(
-                                                                text, language.locale()))));
-            }
-            byLanguage.put(language.tag(), formats);
+            var own = read(features, language, "");
+            var differing = read(features, language, "-informal");
+            formal.put(language.tag(), own);
+            informal.put(language.tag(), differing.isEmpty() ? own : over(own, differing));
         }
+    }
+
+    /**
+     * A text with its arguments put in, for readers who are addressed formally.
+     *
+     * @throws IllegalArgumentException when the language has no such text
+     */
+    public String get(Language language, String key, Object... arguments) {
+        return get(language, FORMAL, key, arguments);
     }
 
     /**
@@ -70,8 +78,9 @@ public final class Messages {
      *
      * @throws IllegalArgumentException when the language has no such text
      */
-    public String get(Language language, String key, Object... arguments) {
-        var message = byLanguage.getOrDefault(language.tag(), Map.of()).get(key);
+    public String get(Language language, FormOfAddress address, String key, Object... arguments) {
+        var texts = address == INFORMAL ? informal : formal;
+        var message = texts.getOrDefault(language.tag(), Map.of()).get(key);
         if (message == null) {
             throw new IllegalArgumentException("no message " + key + " in " + language.tag());
         }
@@ -79,12 +88,34 @@ public final class Messages {
     }
 
     public boolean has(Language language, String key) {
-        return byLanguage.getOrDefault(language.tag(), Map.of()).containsKey(key);
+        return formal.getOrDefault(language.tag(), Map.of()).containsKey(key);
     }
 
-    private static Map<String, String> read(String feature, Language language) {
-        var file = "/de/mitlernen/%s/messages_%s.properties".formatted(feature, language.tag());
-        var texts = PropertyFiles.read(file);
+    private static Map<String, Message> over(
+            Map<String, Message> own, Map<String, Message> differing) {
+        var all = new HashMap<>(own);
+        all.putAll(differing);
+        return all;
+    }
+
+    private static Map<String, Message> read(
+            List<String> features, Language language, String variant) {
+        var messages = new HashMap<String, Message>();
+        for (var feature : features) {
+            read(feature, language, variant)
+                    .forEach(
+                            (key, text) ->
+                                    messages.put(
+                                            feature + "." + key,
+                                            Message.of(
+                                                    new MessageFormat(text, language.locale()))));
+        }
+        return messages;
+    }
+
+    private static Map<String, String> read(String feature, Language language, String variant) {
+        var file = "/de/mitlernen/%s/messages_%s%s.properties";
+        var texts = PropertyFiles.read(file.formatted(feature, language.tag(), variant));
         if (language.isEasy()) {
             texts.replaceAll((key, text) -> oneSentencePerLine(text));
         }

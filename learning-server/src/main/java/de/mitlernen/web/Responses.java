@@ -102,6 +102,7 @@ final class Responses {
                 templates.render(
                         Objects.requireNonNull(answer.template),
                         visit.language(),
+                        answer.address,
                         frame,
                         Objects.requireNonNull(answer.model));
         response.header("Content-Type", "text/html; charset=utf-8");

@@ -1,5 +1,7 @@
 package de.mitlernen.web;
 
+import de.mitlernen.content.CourseDefinition.FormOfAddress;
+
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -49,16 +51,17 @@ final class Templates {
         }
     }
 
-    byte[] render(String template, Language language, Frame frame, Object page) {
+    byte[] render(
+            String template, Language language, FormOfAddress address, Frame frame, Object page) {
         var html = new Utf8Writer(TYPICAL_SIZE);
         // It wraps each value once; a map would do so at each use.
         var model = new SimpleHash(configuration.getObjectWrapper());
         model.put("frame", frame);
         model.put("page", page);
-        model.put("t", function(arguments -> text(language, arguments)));
+        model.put("t", function(arguments -> text(language, address, arguments)));
         model.put("url", function(arguments -> "/" + language.tag() + arguments.getFirst()));
         model.put("asset", function(arguments -> assets.url((String) arguments.getFirst())));
-        model.put("kept", fragments.in(language));
+        model.put("kept", fragments.in(language, address));
         try {
             configuration.getTemplate(template + ".ftlh").process(model, html);
         } catch (IOException failure) {
@@ -73,9 +76,9 @@ final class Templates {
         return messages.has(language, key);
     }
 
-    private String text(Language language, List<Object> arguments) {
+    private String text(Language language, FormOfAddress address, List<Object> arguments) {
         var key = (String) arguments.getFirst();
-        return messages.get(language, key, arguments.subList(1, arguments.size()).toArray());
+        return messages.get(language, address, key, arguments.subList(1, arguments.size()).toArray());
     }
 
     private interface Function {

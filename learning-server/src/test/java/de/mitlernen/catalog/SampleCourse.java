@@ -206,6 +206,7 @@ public final class SampleCourse {
                 it.sourceLanguage(),
                 it.level(),
                 it.audiences(),
+                it.formOfAddress(),
                 it.competences(),
                 it.learningOutcomes(),
                 it.license(),

@@ -13,6 +13,7 @@ import de.mitlernen.content.CourseDefinition;
 import de.mitlernen.content.CourseDefinition.Audience;
 import de.mitlernen.content.CourseDefinition.Completion;
 import de.mitlernen.content.CourseDefinition.CourseText;
+import de.mitlernen.content.CourseDefinition.FormOfAddress;
 import de.mitlernen.web.Language;
 
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,7 @@ class RecommendationTest {
                 language,
                 level,
                 audiences,
+                FormOfAddress.FORMAL,
                 List.of(competences),
                 List.of(),
                 "CC-BY-SA-4.0",
