@@ -9,6 +9,7 @@ import de.mitlernen.content.CourseDefinition.UnitDefinition;
 import de.mitlernen.content.CourseDefinition.UnitDefinition.Kind;
 import de.mitlernen.content.Exercise;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -67,11 +68,16 @@ final class Journey {
         course.units().forEach(this::learn);
     }
 
-    /** The first exercise is answered wrong and then right, the others right. */
+    /**
+     * The first exercise is answered wrong and then right, the others right. A quiz is begun before.
+     */
     void learn(UnitDefinition unit) {
         assertThat(page).hasURL(pattern(unitPath(unit)));
         look.accept(page);
-        var exercises = course.exercises(unit.id(), language);
+        if (unit.quiz().inRuns()) {
+            press("/runs");
+        }
+        var exercises = asked(unit);
         answer(exercises.getFirst(), false);
         look.accept(page);
         exercises.forEach(exercise -> answer(exercise, true));
@@ -79,6 +85,20 @@ final class Journey {
         if (unit.kind() == Kind.LESSON) {
             press("/completion");
         }
+    }
+
+    /** What a run at a quiz has drawn, or all exercises of a lesson. */
+    private List<Exercise> asked(UnitDefinition unit) {
+        return course.exercises(unit.id(), language).stream()
+                .filter(exercise -> page.locator("#exercise-" + exercise.id()).count() > 0)
+                .toList();
+    }
+
+    /** Takes a quiz, as far as it comes without a right answer. */
+    void fail(UnitDefinition quiz) {
+        page.navigate(server.url("/" + language + unitPath(quiz)));
+        press("/runs");
+        asked(quiz).forEach(exercise -> answer(exercise, false));
     }
 
     void answer(Exercise exercise, boolean right) {

@@ -135,7 +135,7 @@ final class Register {
                         .after(Register::noteInTwoWindows),
                 Sample.of(UNIT + "/print", "new", NEWCOMER, LESSON + "/print", ".handout"),
                 Sample.of(UNIT + "/print", "to weak eyes", WEAK_EYES, QUIZ + "/print", ".handout"),
-                Sample.of(UNIT, "quiz, new", NEWCOMER, QUIZ, ".exercise"),
+                Sample.of(UNIT, "quiz, new", NEWCOMER, QUIZ, ".quiz-start"),
                 Sample.of(UNIT, "quiz, not passed", GUEST, QUIZ, ".feedback--notyet"),
                 Sample.of(UNIT, "quiz, passed", LEARNER, QUIZ, ".state--completed"),
                 Sample.of(UNIT, "finished too early", GUEST, NEXT_LESSON, ERRORS)

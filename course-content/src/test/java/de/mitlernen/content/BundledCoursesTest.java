@@ -31,6 +31,17 @@ class BundledCoursesTest {
     }
 
     @Test
+    void eachClosingQuizIsTakenInRuns() {
+        var withoutRuns =
+                OFFER.courses().stream()
+                        .map(Course::definition)
+                        .filter(course -> course.units().noneMatch(unit -> unit.quiz().inRuns()))
+                        .map(CourseDefinition::id)
+                        .toList();
+        assertEquals(List.of(), withoutRuns);
+    }
+
+    @Test
     void allAreasOfDigCompAreTouchedAndFifteenCompetencesOrMore() {
         assertEquals(Set.of("1", "2", "3", "4", "5"), OFFER.areas());
         assertTrue(OFFER.competences().size() >= 15, () -> OFFER.competences().toString());

@@ -34,6 +34,8 @@ class AnsweringTest {
     private static final Pattern FORM =
             Pattern.compile("action=\"([^\"]*/attempts)\">(.*?)</form>", Pattern.DOTALL);
 
+    private static final Pattern RUN = Pattern.compile("name=\"run\" value=\"([^\"]*)\"");
+
     /** Where an item of an ordering stands. */
     private static final Pattern PLACE =
             Pattern.compile(
@@ -141,6 +143,7 @@ class AnsweringTest {
     @Test
     void aQuizThatIsNotPassedLeadsToWhatIsNotYetRight() {
         begin();
+        browser.fillIn(QUIZ, QUIZ + "/runs");
         var quiz = browser.get(QUIZ);
         FORM.matcher(quiz.body())
                 .results()
@@ -157,6 +160,7 @@ class AnsweringTest {
     /** The first choice, the order as it stands, and a word that does not fit. */
     private void answerWrongly(Browser.Page page, String path, String form) {
         var fields = new ArrayList<>(List.of("token", page.token(), "choice", "0"));
+        RUN.matcher(form).results().forEach(run -> fields.addAll(List.of("run", run.group(1))));
         PLACE.matcher(form)
                 .results()
                 .forEach(place -> fields.addAll(List.of(place.group(1), place.group(2))));
