@@ -83,12 +83,12 @@ public final class Site implements AutoCloseable {
         var codes = new LearningCodes(secrets.key("learning-code"));
         var learners = new Learners(database, codes);
         var accounts = new Accounts(database, learners);
-        var limits = new RateLimits(database);
+        var limits = new RateLimits(database, secrets.key("rate-limit"));
         var exercises = new ExerciseViews(messages, secrets.key("exercise-order"));
         var states = new CourseStates(database);
         var notes = new Notes(database, learners);
         var units = new UnitVisits(catalog, states, exercises);
-        var learning = new Learning(database, learners);
+        var learning = new Learning(database, learners, limits);
         var selfChecks = new SelfChecks(database, learners);
         var credentials = new Credentials(database);
         var issuing = new Issuing(catalog, credentials, messages, settings.operator());

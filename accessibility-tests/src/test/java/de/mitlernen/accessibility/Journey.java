@@ -69,7 +69,8 @@ final class Journey {
     }
 
     /**
-     * The first exercise is answered wrong and then right, the others right. A quiz is begun before.
+     * The first exercise is answered wrong and then right, the others right. A quiz is begun
+     * before.
      */
     void learn(UnitDefinition unit) {
         assertThat(page).hasURL(pattern(unitPath(unit)));

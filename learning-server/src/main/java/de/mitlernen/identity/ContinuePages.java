@@ -71,13 +71,14 @@ public final class ContinuePages implements Routes.Group {
     }
 
     private Answer refuse(Visit visit, String typed) {
-        var key = "code " + visit.address();
-        if (!limits.take(key, WRONG_CODES)) {
+        var uses = WRONG_CODES.in(visit.networks(), "code");
+        if (!limits.take(uses)) {
             return page(
-                    visit,
-                    Answer.TOO_MANY,
-                    typed,
-                    messages.get(visit.language(), "identity.continue.tooOften"));
+                            visit,
+                            Answer.INVALID,
+                            typed,
+                            messages.get(visit.language(), "identity.continue.tooOften"))
+                    .tooMany(limits.untilFree(uses));
         }
         return page(
                 visit,

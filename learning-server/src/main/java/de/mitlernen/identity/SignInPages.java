@@ -10,6 +10,7 @@ import de.mitlernen.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.ArrayList;
 
 /** Signing in with e-mail address and password, and signing out. */
 public final class SignInPages implements Routes.Group {
@@ -28,7 +29,7 @@ public final class SignInPages implements Routes.Group {
     /** Account and address together: a shared address locks out nobody who types it right. */
     private static final RateLimit FOR_ACCOUNT = new RateLimit(10, WINDOW);
 
-    /** A library or a school shares one address. */
+    /** Of failures. A library or a school shares one address. */
     private static final RateLimit FOR_ADDRESS = new RateLimit(200, WINDOW);
 
     private final Accounts accounts;
@@ -59,18 +60,22 @@ public final class SignInPages implements Routes.Group {
         if (GuestHere.isNewTo(visit, learners)) {
             return page(visit, Answer.OK, email, null);
         }
-        var key = "sign-in " + Accounts.normalise(email) + " " + visit.address();
-        var address = "sign-in " + visit.address();
+        var here = visit.networks();
+        var uses = new ArrayList<>(FOR_ADDRESS.in(here, "sign-in"));
+        var account =
+                FOR_ACCOUNT.of("sign-in " + Accounts.normalise(email) + " " + here.getFirst());
+        uses.add(account);
         // Counted before the slow check, so that many guesses at once do not slip through.
-        if (limits.isReached(address, FOR_ADDRESS) || !limits.take(key, FOR_ACCOUNT)) {
-            return page(visit, Answer.TOO_MANY, email, "identity.signIn.tooOften");
+        if (!limits.take(uses)) {
+            return page(visit, Answer.INVALID, email, "identity.signIn.tooOften")
+                    .tooMany(limits.untilFree(uses));
         }
         var session = accounts.signIn(email, visit.form().get("password"));
         if (session.isEmpty()) {
-            limits.add(address, FOR_ADDRESS);
             return page(visit, Answer.INVALID, email, "identity.signIn.wrong");
         }
-        limits.forget(key);
+        limits.giveBack(uses);
+        limits.forget(account);
         visit.session().ifPresent(learners::endSession);
         return Answer.seeOther(visit.url("/my")).begin(session.get());
     }

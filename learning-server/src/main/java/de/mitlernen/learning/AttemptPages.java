@@ -115,9 +115,9 @@ public final class AttemptPages implements Routes.Group {
             case COUNT ->
                     kept(sent, learning.answerAnonymously(session, course, attempt, unit.quiz()));
             case SUBMISSION -> {
-                var address = unit.visit().address();
+                var networks = unit.visit().networks();
                 yield submitted(
-                        sent, learning.submit(session, course, attempt, unit.quiz(), address));
+                        sent, learning.submit(session, course, attempt, unit.quiz(), networks));
             }
         };
     }
@@ -125,25 +125,24 @@ public final class AttemptPages implements Routes.Group {
     private static Answer submitted(Sent sent, Submitted submitted) {
         return switch (submitted) {
             case Submitted.Kept(var session) -> kept(sent, session);
-            case Submitted.Refused refused -> mend(sent, problem(refused)).status(status(refused));
+            case Submitted.Refused(var reason, var delay) -> {
+                var answer = mend(sent, problem(reason));
+                yield switch (reason) {
+                    case FILES_IN_AN_HOUR, FILES_IN_A_DAY -> answer.tooMany(delay);
+                    case TIMES, BYTES -> answer;
+                };
+            }
         };
     }
 
-    private static Problem problem(Submitted.Refused refused) {
-        return switch (refused) {
+    private static Problem problem(Submitted.Reason reason) {
+        return switch (reason) {
             case FILES_IN_AN_HOUR -> new Problem("exercise.tooManyFiles.hour", "");
             case FILES_IN_A_DAY -> new Problem("exercise.tooManyFiles.day", "");
             case TIMES ->
                     new Problem("exercise.submittedTooOften", "" + SubmissionLimits.MOST_TIMES);
             case BYTES ->
                     new Problem("exercise.filesTooLarge", "" + SubmissionLimits.MOST_MEGABYTES);
-        };
-    }
-
-    private static int status(Submitted.Refused refused) {
-        return switch (refused) {
-            case FILES_IN_AN_HOUR, FILES_IN_A_DAY -> Answer.TOO_MANY;
-            case TIMES, BYTES -> Answer.INVALID;
         };
     }
 

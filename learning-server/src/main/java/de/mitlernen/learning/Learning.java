@@ -3,10 +3,12 @@ package de.mitlernen.learning;
 import de.mitlernen.catalog.PublishedCourse;
 import de.mitlernen.db.Database;
 import de.mitlernen.identity.Learners;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.SessionKey;
 
 import org.jooq.DSLContext;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -17,10 +19,12 @@ import java.util.function.BiConsumer;
 public final class Learning {
     private final Database database;
     private final Enrolling enrolling;
+    private final SubmissionLimits limits;
 
-    public Learning(Database database, Learners learners) {
+    public Learning(Database database, Learners learners, RateLimits limits) {
         this.database = database;
         this.enrolling = new Enrolling(database, learners);
+        this.limits = new SubmissionLimits(limits);
     }
 
     public SessionKey enrol(Optional<SessionKey> session, PublishedCourse course) {
@@ -73,14 +77,14 @@ public final class Learning {
      * Keeps a submission, and its file in place of the one that was submitted before. If it is too
      * much, nothing is kept.
      *
-     * @param address of the learner's machine
+     * @param networks that the learner's machine is in
      */
     public Submitted submit(
             Optional<SessionKey> session,
             PublishedCourse course,
             Attempt submission,
             Optional<Quiz> quiz,
-            String address) {
+            List<String> networks) {
         try {
             return new Submitted.Kept(
                     keep(
@@ -89,11 +93,12 @@ public final class Learning {
                             submission,
                             quiz,
                             (sql, place) -> {
+                                limits.ask(sql, place, submission, networks);
                                 SubmittedFiles.replace(sql, place, submission);
-                                SubmissionLimits.require(sql, place, submission, address);
+                                limits.count(sql, submission, networks);
                             }));
         } catch (SubmissionLimits.Exceeded exceeded) {
-            return exceeded.refusal();
+            return limits.refusal(exceeded);
         }
     }
 

@@ -2,6 +2,8 @@ package de.mitlernen.learning;
 
 import de.mitlernen.web.SessionKey;
 
+import java.time.Duration;
+
 /** What came of a submission. */
 public sealed interface Submitted {
     /**
@@ -11,8 +13,15 @@ public sealed interface Submitted {
      */
     record Kept(SessionKey session) implements Submitted {}
 
-    /** It is too much. */
-    enum Refused implements Submitted {
+    /**
+     * It is too much.
+     *
+     * @param delay after which it would not be any more; zero if that does not depend on time
+     */
+    record Refused(Reason reason, Duration delay) implements Submitted {}
+
+    /** What it is too much of. */
+    enum Reason {
         /** From this address. */
         FILES_IN_AN_HOUR,
 

@@ -47,8 +47,7 @@ public final class SubmittedFiles {
     static void replace(DSLContext sql, Place place, Attempt submission) {
         sql.deleteFrom(SUBMITTED_FILE)
                 .where(isIn(place.learnerId(), place.enrolmentId()))
-                .and(SUBMITTED_FILE.UNIT_ID.eq(submission.unitId()))
-                .and(SUBMITTED_FILE.EXERCISE_ID.eq(submission.exerciseId()))
+                .and(isAt(submission))
                 .execute();
         submission.file().ifPresent(file -> insert(sql, place, submission, file));
     }
@@ -64,13 +63,17 @@ public final class SubmittedFiles {
                 .execute();
     }
 
-    /** How large the files of a learner in a course are together, in the caller's transaction. */
-    static long bytes(DSLContext sql, Place place) {
+    /**
+     * How large the files of a learner in a course are together, besides the one that a submission
+     * replaces, in the caller's transaction.
+     */
+    static long bytesOfOthers(DSLContext sql, Place place, Attempt submission) {
         var size = field("octet_length({0})", Integer.class, SUBMITTED_FILE.CONTENT);
         return sql
                 .select(size)
                 .from(SUBMITTED_FILE)
                 .where(isIn(place.learnerId(), place.enrolmentId()))
+                .andNot(isAt(submission))
                 .fetch(size)
                 .stream()
                 .mapToLong(Integer::longValue)
@@ -80,6 +83,13 @@ public final class SubmittedFiles {
     /** Those of an enrolment that ends, in the caller's transaction. */
     static void delete(DSLContext sql, UUID learnerId, UUID enrolmentId) {
         sql.deleteFrom(SUBMITTED_FILE).where(isIn(learnerId, enrolmentId)).execute();
+    }
+
+    private static Condition isAt(Attempt submission) {
+        return SUBMITTED_FILE
+                .UNIT_ID
+                .eq(submission.unitId())
+                .and(SUBMITTED_FILE.EXERCISE_ID.eq(submission.exerciseId()));
     }
 
     private static Condition isIn(UUID learnerId, UUID enrolmentId) {

@@ -3,24 +3,28 @@ package de.mitlernen.limit;
 import static de.mitlernen.db.schema.Tables.RATE_LIMIT_USE;
 
 import de.mitlernen.db.Database;
+import de.mitlernen.limit.RateLimit.Use;
 import de.mitlernen.secret.Secrets;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Counts what may happen only so often. Kept in the database, so that it holds over several
- * servers. A key tells what is limited and for whom, such as {@code "sign-in 192.0.2.1"}, and
- * belongs to one limit; only its hash is stored, and only for as long as it counts.
+ * servers, and only for as long as it counts. The database does not tell what is limited and for
+ * whom: of a key it holds an HMAC under a secret of the platform.
  *
  * <p>
  *
  * {@snippet :
- * if (!limits.take("sign-in " + visit.address(), new RateLimit(10, Duration.ofMinutes(15)))) {
- *     return tooOften(visit);
+ * var uses = new RateLimit(10, Duration.ofMinutes(15)).in(visit.networks(), "sign-in");
+ * if (!limits.take(uses)) {
+ *     return tooOften(visit).retryAfter(limits.untilFree(uses));
  * }
  * }
  */
@@ -35,61 +39,108 @@ public final class RateLimits {
               select ctid from rate_limit_use where expires_at <= now() for update skip locked))
             """;
 
-    private final Database database;
+    /** The same for what was counted last under a key. */
+    private static final String DELETE_LATEST =
+            """
+            delete from rate_limit_use
+            where ctid = any (array(
+              select ctid from rate_limit_use where key_hash = ?
+              order by expires_at desc limit ? for update skip locked))
+            """;
 
-    public RateLimits(Database database) {
+    private final Database database;
+    private final byte[] secret;
+
+    /**
+     * Counts in this database.
+     *
+     * @param secret under which keys are hashed
+     */
+    public RateLimits(Database database, byte[] secret) {
         this.database = database;
+        this.secret = secret.clone();
     }
 
-    /** Counts one more, unless the limit is reached; then false. */
-    public boolean take(String key, RateLimit limit) {
-        return database.sql().transactionResult(tx -> take(tx.dsl(), key, limit));
+    /** Counts one more of each, unless one of the limits is reached; then none, and false. */
+    public boolean take(List<Use> uses) {
+        return database.sql().transactionResult(tx -> take(tx.dsl(), uses));
     }
 
     /**
-     * Counts one more in the transaction of the caller, unless the limit is reached; then false. It
-     * is never more than the limit, however many ask at once: they do so one after the other, each
-     * until its transaction ends.
+     * Counts one more of each in the transaction of the caller, unless one of the limits is
+     * reached; then none, and false. It is never more than the limit, however many ask at once:
+     * they do so one after the other, each until its transaction ends.
      */
-    public static boolean take(DSLContext sql, String key, RateLimit limit) {
-        byte[] hash = Secrets.sha256(key);
-        sql.execute("select pg_advisory_xact_lock(?)", ByteBuffer.wrap(hash).getLong());
-        boolean free = count(sql, hash) < limit.most();
+    public boolean take(DSLContext sql, List<Use> uses) {
+        for (var use : uses) {
+            var number = ByteBuffer.wrap(hash(use)).getLong();
+            sql.execute("select pg_advisory_xact_lock(?)", number);
+        }
+        boolean free = uses.stream().allMatch(use -> isFree(sql, use));
         if (free) {
-            insert(sql, hash, limit);
+            sql.execute(DELETE_EXPIRED);
+            uses.forEach(use -> insert(sql, use));
         }
         return free;
     }
 
-    /** Counts one more, even beyond the limit. */
-    public void add(String key, RateLimit limit) {
-        insert(database.sql(), Secrets.sha256(key), limit);
+    /** Whether each may happen once more, as far as one can tell without waiting for others. */
+    public boolean areFree(DSLContext sql, List<Use> uses) {
+        return uses.stream().allMatch(use -> isFree(sql, use));
     }
 
-    /** Whether it may not happen once more now. */
-    public boolean isReached(String key, RateLimit limit) {
-        return count(database.sql(), Secrets.sha256(key)) >= limit.most();
+    /** Takes back one of each, as when it turned out not to count. */
+    public void giveBack(List<Use> uses) {
+        uses.forEach(use -> deleteLatest(use, 1));
     }
 
-    /** Begins anew with a key, as after a success. */
-    public void forget(String key) {
-        database.sql().deleteFrom(RATE_LIMIT_USE).where(is(Secrets.sha256(key))).execute();
+    /** Begins anew, as after a success. */
+    public void forget(Use use) {
+        deleteLatest(use, use.limit().most());
     }
 
-    private static int count(DSLContext sql, byte[] hash) {
-        return sql.fetchCount(
-                RATE_LIMIT_USE, is(hash).and(RATE_LIMIT_USE.EXPIRES_AT.gt(Instant.now())));
+    /** How long it takes until each may happen once more; zero if that is so now. */
+    public Duration untilFree(List<Use> uses) {
+        var now = Instant.now();
+        return uses.stream()
+                .map(use -> Duration.between(now, freeAt(use, now)))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 
-    private static void insert(DSLContext sql, byte[] hash, RateLimit limit) {
-        sql.execute(DELETE_EXPIRED);
+    /** When the oldest of those ends that fill the limit. */
+    private Instant freeAt(Use use, Instant now) {
+        return database.sql()
+                .select(RATE_LIMIT_USE.EXPIRES_AT)
+                .from(RATE_LIMIT_USE)
+                .where(counts(use, now))
+                .orderBy(RATE_LIMIT_USE.EXPIRES_AT.desc())
+                .offset(use.limit().most() - 1)
+                .limit(1)
+                .fetchOptional(RATE_LIMIT_USE.EXPIRES_AT)
+                .orElse(now);
+    }
+
+    private boolean isFree(DSLContext sql, Use use) {
+        return sql.fetchCount(RATE_LIMIT_USE, counts(use, Instant.now())) < use.limit().most();
+    }
+
+    private void insert(DSLContext sql, Use use) {
         sql.insertInto(RATE_LIMIT_USE)
-                .set(RATE_LIMIT_USE.KEY_HASH, hash)
-                .set(RATE_LIMIT_USE.EXPIRES_AT, Instant.now().plus(limit.window()))
+                .set(RATE_LIMIT_USE.KEY_HASH, hash(use))
+                .set(RATE_LIMIT_USE.EXPIRES_AT, Instant.now().plus(use.limit().window()))
                 .execute();
     }
 
-    private static Condition is(byte[] hash) {
-        return RATE_LIMIT_USE.KEY_HASH.eq(hash);
+    private void deleteLatest(Use use, int most) {
+        database.sql().execute(DELETE_LATEST, hash(use), most);
+    }
+
+    private Condition counts(Use use, Instant now) {
+        return RATE_LIMIT_USE.KEY_HASH.eq(hash(use)).and(RATE_LIMIT_USE.EXPIRES_AT.gt(now));
+    }
+
+    private byte[] hash(Use use) {
+        return Secrets.hmac(secret, use.key());
     }
 }

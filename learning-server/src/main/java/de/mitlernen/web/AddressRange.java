@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  * @param bits how many bits of an address count
  */
 public record AddressRange(InetAddress first, int bits) {
+    private static final int LINK_BYTES = 8;
+    private static final int SITE_BYTES = 6;
+
     /** Java itself would also take {@code 10.1} for an address. */
     private static final Pattern FORM =
             Pattern.compile(
@@ -36,15 +40,20 @@ public record AddressRange(InetAddress first, int bits) {
     }
 
     /**
-     * What one customer has: of an IPv6 address the first half, because all others in it are theirs
-     * to choose (RFC 6177). Any other text stays as it is.
+     * What one customer may have, the narrowest first. Of IPv6 that is a network of 64 bits, in
+     * which all addresses are theirs to choose, and up to one of 48 bits with 65,536 of these (RFC
+     * 6177): which of the two, an address does not tell. Any other text stays as it is.
      */
-    static String network(String address) {
+    static List<String> networks(String address) {
         return parse(address)
                 .map(AddressRange::first)
                 .filter(Inet6Address.class::isInstance)
-                .map(ip -> HexFormat.ofDelimiter(":").formatHex(ip.getAddress(), 0, Long.BYTES))
-                .orElse(address);
+                .map(ip -> List.of(beginning(ip, LINK_BYTES), beginning(ip, SITE_BYTES)))
+                .orElse(List.of(address));
+    }
+
+    private static String beginning(InetAddress address, int bytes) {
+        return HexFormat.ofDelimiter(":").formatHex(address.getAddress(), 0, bytes);
     }
 
     public boolean contains(InetAddress address) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Answer {
     public static final int FORBIDDEN = 403;
     public static final int MISSING = 404;
     public static final int INVALID = 422;
-    public static final int TOO_MANY = 429;
+    private static final int TOO_MANY = 429;
 
     int status;
     final @Nullable String template;
@@ -99,6 +100,13 @@ public final class Answer {
     public Answer status(int code) {
         status = code;
         return this;
+    }
+
+    /** The page says that something happened too often; it may again after this time. */
+    public Answer tooMany(Duration wait) {
+        status = TOO_MANY;
+        // RFC 9110 §10.2.3: whole seconds
+        return header("Retry-After", Long.toString(wait.toSeconds() + 1));
     }
 
     /** Begins a session: the visitor is this learner from now on. */

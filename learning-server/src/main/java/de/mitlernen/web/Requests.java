@@ -10,19 +10,15 @@ import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads a visit from a request. */
 final class Requests {
-    private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
-    private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
-
     /** More than a form of ours with the largest file sends. */
     static final int LARGEST_MEGABYTES_WITH_FILE = Upload.LARGEST_MEGABYTES + 1;
 
@@ -36,10 +32,12 @@ final class Requests {
 
     private final WebSettings settings;
     private final Cookies cookies;
+    private final Proxies proxies;
 
     Requests(WebSettings settings, Cookies cookies) {
         this.settings = settings;
         this.cookies = cookies;
+        this.proxies = new Proxies(settings.trustedProxies());
     }
 
     /** How many bytes the form may have that is sent to this route. */
@@ -67,7 +65,7 @@ final class Requests {
                 cookies.display(request),
                 cookies.session(request),
                 origin(request),
-                address(request),
+                networks(request),
                 token.filter(cookie -> FormToken.matches(cookie, form.get("token"))).isPresent());
     }
 
@@ -123,28 +121,13 @@ final class Requests {
     }
 
     private String scheme(ServerRequest request) {
-        var forwarded = fromTrustedProxy(request, FORWARDED_PROTO);
+        var forwarded = proxies.header(request, Proxies.FORWARDED_PROTO);
         return forwarded.orElse(request.isSecure() ? "https" : "http");
     }
 
-    private String address(ServerRequest request) {
-        return AddressRange.network(
-                fromTrustedProxy(request, FORWARDED_FOR)
+    private List<String> networks(ServerRequest request) {
+        return AddressRange.networks(
+                proxies.header(request, Proxies.FORWARDED_FOR)
                         .orElseGet(() -> request.remotePeer().host()));
-    }
-
-    /** The last value of a header, which is the one that the proxy itself has set. */
-    private Optional<String> fromTrustedProxy(ServerRequest request, HeaderName name) {
-        if (!isTrusted(request.remotePeer().address())) {
-            return Optional.empty();
-        }
-        return header(request, name)
-                .map(values -> values.substring(values.lastIndexOf(',') + 1).strip());
-    }
-
-    private boolean isTrusted(SocketAddress peer) {
-        return peer instanceof InetSocketAddress internet
-                && settings.trustedProxies().stream()
-                        .anyMatch(range -> range.contains(internet.getAddress()));
     }
 }

@@ -78,7 +78,8 @@ final class Templates {
 
     private String text(Language language, FormOfAddress address, List<Object> arguments) {
         var key = (String) arguments.getFirst();
-        return messages.get(language, address, key, arguments.subList(1, arguments.size()).toArray());
+        return messages.get(
+                language, address, key, arguments.subList(1, arguments.size()).toArray());
     }
 
     private interface Function {

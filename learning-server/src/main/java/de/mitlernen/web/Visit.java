@@ -1,5 +1,6 @@
 package de.mitlernen.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param form what was sent; empty unless this is a POST
  * @param origin scheme and authority by which the visitor reached us, such as {@code
  *     https://lernen.example.org}
- * @param address of the visitor's machine, or its IPv6 network, for rate limits
+ * @param networks that the visitor's machine is in, the narrowest first, for rate limits
  * @param genuine whether the form was made for this visitor; false when its cookie is gone
  */
 public record Visit(
@@ -24,7 +25,7 @@ public record Visit(
         Display display,
         Optional<SessionKey> session,
         String origin,
-        String address,
+        List<String> networks,
         boolean genuine) {
 
     /** A parameter of the path. */

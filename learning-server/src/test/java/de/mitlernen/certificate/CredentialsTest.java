@@ -19,6 +19,7 @@ import de.mitlernen.db.TestDatabase;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.Learning;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 import de.mitlernen.web.SessionKey;
@@ -44,7 +45,10 @@ class CredentialsTest {
     private final Messages messages = new Messages(List.of("catalog", "certificate"));
     private final Issuing issuing = new Issuing(CATALOG, credentials, messages, "Musterstadt");
     private final Learning learning =
-            new Learning(DATABASE, new Learners(DATABASE, new LearningCodes(new byte[] {1})));
+            new Learning(
+                    DATABASE,
+                    new Learners(DATABASE, new LearningCodes(new byte[] {1})),
+                    new RateLimits(DATABASE, new byte[] {1}));
 
     @AfterAll
     static void close() {

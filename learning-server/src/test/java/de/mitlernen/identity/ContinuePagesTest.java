@@ -3,6 +3,7 @@ package de.mitlernen.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.mitlernen.Browser;
 import de.mitlernen.TestSite;
 
 import org.junit.jupiter.api.AfterAll;
@@ -48,14 +49,19 @@ class ContinuePagesTest {
         for (int i = 0; i < MORE_THAN_ALLOWED; i++) {
             assertEquals(422, status("Abend Abteil"));
         }
-        var last = 0;
         for (int i = 0; i < MORE_THAN_ALLOWED; i++) {
-            last = status("Abend Abteil Adler Adler Abteil Abend");
+            status("Abend Abteil Adler Adler Abteil Abend");
         }
-        assertEquals(429, last);
+        var last = page("Abend Abteil Adler Adler Abteil Abend");
+        assertEquals(429, last.status());
+        assertTrue(last.header("Retry-After").isPresent());
     }
 
     private static int status(String typed) {
-        return SITE.browser().fillIn("/en/continue", "/en/continue", "words", typed).status();
+        return page(typed).status();
+    }
+
+    private static Browser.Page page(String typed) {
+        return SITE.browser().fillIn("/en/continue", "/en/continue", "words", typed);
     }
 }

@@ -16,6 +16,7 @@ import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.ItemAnalysis.Answer;
 import de.mitlernen.learning.ItemAnalysis.Item;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.SessionKey;
 
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,10 @@ class ItemAnalysisTest {
     private final Database database = TestDatabase.fresh();
     private final PublishedCourse course = SampleCourse.in(SampleCourse.catalogIn(database));
     private final Learning learning =
-            new Learning(database, new Learners(database, new LearningCodes(new byte[] {1})));
+            new Learning(
+                    database,
+                    new Learners(database, new LearningCodes(new byte[] {1})),
+                    new RateLimits(database, new byte[] {1}));
     private final ItemAnalysis analysis = new ItemAnalysis(database);
 
     @AfterEach

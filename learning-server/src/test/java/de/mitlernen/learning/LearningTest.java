@@ -24,6 +24,7 @@ import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.CourseState.Enrolled;
 import de.mitlernen.learning.CourseState.LatestAttempt;
 import de.mitlernen.learning.CourseState.Stranger;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.SessionKey;
 
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +46,8 @@ class LearningTest {
     private static final PublishedCourse COURSE = SampleCourse.in(SampleCourse.catalogIn(DATABASE));
 
     private final Learners learners = new Learners(DATABASE, new LearningCodes(new byte[] {1}));
-    private final Learning learning = new Learning(DATABASE, learners);
+    private final Learning learning =
+            new Learning(DATABASE, learners, new RateLimits(DATABASE, new byte[] {1}));
     private final CourseStates states = new CourseStates(DATABASE);
 
     @AfterAll

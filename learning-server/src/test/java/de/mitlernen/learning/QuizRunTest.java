@@ -24,6 +24,7 @@ import de.mitlernen.identity.Ids;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.UnitPage.NumberedExercise;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 import de.mitlernen.web.SessionKey;
@@ -64,7 +65,8 @@ class QuizRunTest {
             new ExerciseViews(new Messages(List.of("exercise")), new byte[] {1});
 
     private final Learners learners = new Learners(DATABASE, new LearningCodes(new byte[] {1}));
-    private final Learning learning = new Learning(DATABASE, learners);
+    private final Learning learning =
+            new Learning(DATABASE, learners, new RateLimits(DATABASE, new byte[] {1}));
     private final UnitVisits visits = new UnitVisits(CATALOG, new CourseStates(DATABASE), VIEWS);
 
     @AfterAll

@@ -15,6 +15,7 @@ import de.mitlernen.identity.Ids;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.UnitPage.NumberedExercise;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.Messages;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visits;
@@ -46,7 +47,8 @@ class QuizTest {
     private static final NumberedExercise GROWING = new NumberedExercise("growing", 2);
 
     private final Learners learners = new Learners(DATABASE, new LearningCodes(new byte[] {1}));
-    private final Learning learning = new Learning(DATABASE, learners);
+    private final Learning learning =
+            new Learning(DATABASE, learners, new RateLimits(DATABASE, new byte[] {1}));
     private final UnitVisits visits =
             new UnitVisits(
                     CATALOG,

@@ -13,6 +13,7 @@ import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.learning.CourseState.Enrolled;
 import de.mitlernen.learning.CourseStates.MyCourse;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.SessionKey;
 
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,8 @@ class ResumeTest {
     private static final PublishedCourse COURSE = longCourse();
 
     private final Learners learners = new Learners(DATABASE, new LearningCodes(new byte[] {1}));
-    private final Learning learning = new Learning(DATABASE, learners);
+    private final Learning learning =
+            new Learning(DATABASE, learners, new RateLimits(DATABASE, new byte[] {1}));
     private final CourseStates states = new CourseStates(DATABASE);
     private final SessionKey session = learning.enrol(Optional.empty(), COURSE);
 

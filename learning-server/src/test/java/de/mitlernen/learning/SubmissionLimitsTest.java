@@ -99,24 +99,60 @@ class SubmissionLimitsTest {
         assertRefused(429, "in einer Stunde", page);
     }
 
+    @Test
+    void aCustomerWithManyNetworksHasAnEndToo() {
+        from("2001:db8:1:2::1").submit("", "eins.txt", "1");
+        repeat(SubmissionLimits.IN_AN_HOUR, 4 * SubmissionLimits.IN_AN_HOUR.most());
+        var page = from("2001:db8:1:3::1").send("Brief", "zwei.txt", "2");
+        assertRefused(429, "in einer Stunde", page);
+        from("2001:db8:2:2::1").submit("", "drei.txt", "3");
+    }
+
+    @Test
+    void whoeverIsRefusedLearnsHowLong() {
+        learner.submit("", "eins.txt", "1");
+        repeat(SubmissionLimits.IN_AN_HOUR);
+        var wait = learner.send("Brief", "zwei.txt", "2").header("Retry-After").orElseThrow();
+        assertTrue(Integer.parseInt(wait) > 3_000 && Integer.parseInt(wait) <= 3_600, wait);
+    }
+
+    @Test
+    void nothingIsWrittenToTheStorageThatIsTooMuch() {
+        learner.submit("", "eins.txt", "1");
+        repeat(SubmissionLimits.IN_AN_HOUR);
+        SQL.execute(
+                """
+                create function refuse() returns trigger language plpgsql
+                as 'begin raise exception ''stored before it was asked''; end';
+                create trigger refuse before insert on submitted_file
+                for each row execute function refuse()
+                """);
+        try {
+            assertRefused(429, "in einer Stunde", learner.send("Brief", "zwei.txt", "2"));
+        } finally {
+            SQL.execute("drop function refuse cascade");
+        }
+    }
+
     private static Submitting from(String address) {
         return new Submitting(SITE.browser().with("X-Forwarded-For", address));
     }
 
-    /** As if what was counted once had happened as often as it may. */
     private static void repeat(RateLimit limit) {
+        repeat(limit, limit.most());
+    }
+
+    /** As if what was counted once had happened so often. */
+    private static void repeat(RateLimit limit, int times) {
         var end = Instant.now().plus(limit.window());
-        var use =
-                SQL.selectFrom(RATE_LIMIT_USE)
-                        .where(
-                                RATE_LIMIT_USE.EXPIRES_AT.between(
-                                        end.minusSeconds(60), end.plusSeconds(60)))
-                        .fetchSingle();
-        for (int i = 1; i < limit.most(); i++) {
-            SQL.insertInto(RATE_LIMIT_USE)
-                    .set(RATE_LIMIT_USE.KEY_HASH, use.getKeyHash())
-                    .set(RATE_LIMIT_USE.EXPIRES_AT, use.getExpiresAt())
-                    .execute();
+        var window = RATE_LIMIT_USE.EXPIRES_AT.between(end.minusSeconds(60), end.plusSeconds(60));
+        for (var use : SQL.selectFrom(RATE_LIMIT_USE).where(window).fetch()) {
+            for (int i = 1; i < times; i++) {
+                SQL.insertInto(RATE_LIMIT_USE)
+                        .set(RATE_LIMIT_USE.KEY_HASH, use.getKeyHash())
+                        .set(RATE_LIMIT_USE.EXPIRES_AT, use.getExpiresAt())
+                        .execute();
+            }
         }
     }
 

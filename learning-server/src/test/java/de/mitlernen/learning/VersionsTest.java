@@ -13,6 +13,7 @@ import de.mitlernen.exercise.ExerciseViews;
 import de.mitlernen.identity.Ids;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
+import de.mitlernen.limit.RateLimits;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.Forms;
 import de.mitlernen.web.Messages;
@@ -38,7 +39,8 @@ class VersionsTest {
     private final Database database = TestDatabase.fresh();
     private final Catalog catalog = SampleCourse.catalogIn(database);
     private final Learners learners = new Learners(database, new LearningCodes(new byte[] {1}));
-    private final Learning learning = new Learning(database, learners);
+    private final Learning learning =
+            new Learning(database, learners, new RateLimits(database, new byte[] {1}));
     private final CourseStates states = new CourseStates(database);
     private final SessionKey early = enrol(Optional.empty());
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Optional;
 
 class AddressRangeTest {
@@ -55,11 +56,14 @@ class AddressRangeTest {
     }
 
     @Test
-    void oneCustomerIsOneNetwork() {
-        var home = AddressRange.network("2001:db8:1:2::1");
-        assertEquals(home, AddressRange.network("2001:db8:1:2:ffff:ffff:ffff:ffff"));
-        assertNotEquals(home, AddressRange.network("2001:db8:1:3::1"));
-        assertEquals("192.0.2.1", AddressRange.network("192.0.2.1"));
-        assertEquals("unknown", AddressRange.network("unknown"));
+    void oneCustomerHasManyAddressesAndMayHaveManyNetworks() {
+        var home = AddressRange.networks("2001:db8:1:2::1");
+        assertEquals(home, AddressRange.networks("2001:db8:1:2:ffff:ffff:ffff:ffff"));
+        var besides = AddressRange.networks("2001:db8:1:3::1");
+        assertNotEquals(home.getFirst(), besides.getFirst());
+        assertEquals(home.getLast(), besides.getLast());
+        assertNotEquals(home.getLast(), AddressRange.networks("2001:db8:2:2::1").getLast());
+        assertEquals(List.of("192.0.2.1"), AddressRange.networks("192.0.2.1"));
+        assertEquals(List.of("unknown"), AddressRange.networks("unknown"));
     }
 }

@@ -73,8 +73,7 @@ class InformalMessagesTest {
     void filesAreSortedAndHoldNoKeyTwice() throws IOException {
         try (var all = Files.walk(RESOURCES)) {
             for (var file : all.filter(each -> each.toString().contains("-informal.")).toList()) {
-                var keys =
-                        Files.readAllLines(file).stream().map(it -> it.split("=")[0]).toList();
+                var keys = Files.readAllLines(file).stream().map(it -> it.split("=")[0]).toList();
                 assertEquals(List.copyOf(new TreeSet<>(keys)), keys, file::toString);
             }
         }

@@ -1,6 +1,7 @@
 package de.mitlernen.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public final class Visits {
                 Display.DEFAULT,
                 session,
                 "https://lernen.example.org",
-                "192.0.2.1",
+                List.of("192.0.2.1"),
                 true);
     }
 }
