@@ -71,13 +71,13 @@ public final class NotePages implements Routes.Group {
 
     /** Of a unit that the course may no longer have, from where all notes stand. */
     private Answer deleteElsewhere(Visit visit) {
-        boolean deleted =
-                visit.session()
-                        .filter(learners::isValid)
-                        .filter(key -> notes.delete(key, place(visit), visit.form().get("read")))
-                        .isPresent();
-        var answer = Answer.seeOther(visit.url("/my"));
-        return deleted ? answer.notice("learning.note.removed") : answer;
+        var session = visit.session().filter(learners::isValid);
+        if (session.isEmpty()) {
+            return Answer.seeOther(visit.url("/my")).endSession().notice("learning.sessionEnded");
+        }
+        boolean deleted = notes.delete(session.get(), place(visit), visit.form().get("read"));
+        return Answer.seeOther(visit.url("/my"))
+                .notice(deleted ? "learning.note.removed" : "learning.note.stays");
     }
 
     private static Notes.Place place(Visit visit) {

@@ -2,6 +2,7 @@ package de.mitlernen.selfcheck;
 
 import de.mitlernen.identity.Ids;
 import de.mitlernen.selfcheck.Question.Task;
+import de.mitlernen.selfcheck.SelfChecks.Kept;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Form;
@@ -11,10 +12,8 @@ import de.mitlernen.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The questions, one page for each area of DigComp. */
@@ -90,29 +89,19 @@ public final class PartPages implements Routes.Group {
         }
         boolean back = visit.form().has("back");
         var known = respondent.history().correctable(id, Instant.now());
-        if (!isAnythingLeft(known, answers)) {
-            known.ifPresent(
-                    check ->
-                            checks.delete(
-                                    respondent.session().orElseThrow().learnerId(), check.id()));
-            return goOnWithoutAnswers(visit, part, back);
-        }
         // A form that is older than a day begins anew.
         var writable = respondent.history().find(id).isPresent() ? Ids.next() : id;
         var check = known.map(SelfCheck::id).orElse(writable);
-        var kept = checks.keep(respondent.session(), check, answers, part.isLast() && !back);
-        var answer =
-                Answer.seeOther(visit.url(next(part, back, kept.check()))).begin(kept.session());
+        return checks.keep(respondent.session(), check, answers, part.isLast() && !back)
+                .map(kept -> goOn(visit, next(part, back, kept.check()), respondent, kept))
+                .orElseGet(() -> goOnWithoutAnswers(visit, part, back));
+    }
+
+    private static Answer goOn(Visit visit, String path, Respondent respondent, Kept kept) {
+        var answer = Answer.seeOther(visit.url(path)).begin(kept.session());
         return respondent.session().isEmpty() ? answer.notice("selfcheck.begun") : answer;
     }
 
-    private static boolean isAnythingLeft(Optional<SelfCheck> known, Map<String, String> answers) {
-        var all = new HashMap<>(known.map(SelfCheck::answers).orElse(Map.of()));
-        all.putAll(answers);
-        return all.values().stream().anyMatch(answer -> !answer.equals(Question.TAKEN_BACK));
-    }
-
-    /** Nobody becomes a guest without an answer, and a self-check without one is none. */
     private static Answer goOnWithoutAnswers(Visit visit, Part part, boolean back) {
         return part.isLast() && !back
                 ? Answer.seeOther(visit.url("/self-check")).notice("selfcheck.nothing")

@@ -49,6 +49,15 @@ final class SelfCheckAnswers {
                 .execute();
     }
 
+    static boolean exist(DSLContext sql, UUID learner, UUID check) {
+        return sql.fetchExists(
+                SELF_CHECK_ANSWER,
+                SELF_CHECK_ANSWER
+                        .LEARNER_ID
+                        .eq(learner)
+                        .and(SELF_CHECK_ANSWER.SELF_CHECK_ID.eq(check)));
+    }
+
     static void delete(DSLContext sql, UUID learner, UUID check, Condition answers) {
         sql.deleteFrom(SELF_CHECK_ANSWER)
                 .where(SELF_CHECK_ANSWER.LEARNER_ID.eq(learner))

@@ -11,6 +11,7 @@ import de.mitlernen.db.Database;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.web.SessionKey;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -90,27 +91,50 @@ public final class SelfChecks {
     }
 
     /**
-     * Keeps answers; a visitor without a session becomes a guest.
+     * Keeps answers; a visitor without a session becomes a guest. A self-check without an answer is
+     * none: it is deleted, and nobody becomes a guest for it.
      *
      * @param id of a self-check of this learner, or a new one; if another one is open, that one
-     * @param answers question → answer or {@link Question#TAKEN_BACK}; at least one answer unless
-     *     the self-check has another
+     * @param answers question → answer or {@link Question#TAKEN_BACK}
      * @param complete whether these are the last
+     * @return nothing when no answer is left
      */
-    Kept keep(
+    Optional<Kept> keep(
             Optional<SessionKey> session, UUID id, Map<String, String> answers, boolean complete) {
-        return database.sql()
-                .transactionResult(
-                        tx -> {
-                            var sql = tx.dsl();
-                            var learner = session.orElseGet(() -> learners.createGuest(sql));
-                            var check = open(sql, learner.learnerId(), id);
-                            SelfCheckAnswers.keep(sql, learner.learnerId(), check, answers);
-                            if (complete) {
-                                complete(sql, learner.learnerId(), check);
-                            }
-                            return new Kept(learner, check);
-                        });
+        return session.isEmpty() && !isAnyGiven(answers)
+                ? Optional.empty()
+                : database.sql()
+                        .transactionResult(
+                                tx -> {
+                                    var sql = tx.dsl();
+                                    var learner =
+                                            session.orElseGet(() -> learners.createGuest(sql));
+                                    return keep(sql, learner.learnerId(), id, answers, complete)
+                                            .map(check -> new Kept(learner, check));
+                                });
+    }
+
+    /** What is left is known only while the self-check is locked. */
+    private static Optional<UUID> keep(
+            DSLContext sql, UUID learner, UUID id, Map<String, String> answers, boolean complete) {
+        var check = open(sql, learner, id);
+        SelfCheckAnswers.keep(sql, learner, check, answers);
+        if (!isAnyGiven(answers) && !SelfCheckAnswers.exist(sql, learner, check)) {
+            sql.deleteFrom(SELF_CHECK).where(is(learner, check)).execute();
+            return Optional.empty();
+        }
+        if (complete) {
+            complete(sql, learner, check);
+        }
+        return Optional.of(check);
+    }
+
+    private static boolean isAnyGiven(Map<String, String> answers) {
+        return answers.values().stream().anyMatch(answer -> !answer.equals(Question.TAKEN_BACK));
+    }
+
+    private static Condition is(UUID learner, UUID check) {
+        return SELF_CHECK.LEARNER_ID.eq(learner).and(SELF_CHECK.SELF_CHECK_ID.eq(check));
     }
 
     /**
@@ -139,15 +163,14 @@ public final class SelfChecks {
     private static void complete(DSLContext sql, UUID learner, UUID check) {
         sql.update(SELF_CHECK)
                 .set(SELF_CHECK.COMPLETED_AT, Instant.now())
-                .where(SELF_CHECK.LEARNER_ID.eq(learner))
-                .and(SELF_CHECK.SELF_CHECK_ID.eq(check))
+                .where(is(learner, check))
                 .and(SELF_CHECK.COMPLETED_AT.isNull())
                 .execute();
     }
 
     /** Deletes a self-check of this learner with all its answers. */
     void delete(UUID learner, UUID check) {
-        var there = SELF_CHECK.LEARNER_ID.eq(learner).and(SELF_CHECK.SELF_CHECK_ID.eq(check));
+        var there = is(learner, check);
         database.sql()
                 .transaction(
                         tx -> {

@@ -132,6 +132,20 @@ class NotesTest {
     }
 
     @Test
+    void aNoteThatAnotherWindowChangedIsNotDeletedElsewhereAndItIsSaid() {
+        write("first");
+        var isMine = NOTE.TEXT.eq("first");
+        SITE.database().sql().update(NOTE).set(NOTE.UNIT_ID, "gone").where(isMine).execute();
+        var mine = browser.get("/en/my");
+        SITE.database().sql().update(NOTE).set(NOTE.TEXT, "newer").where(isMine).execute();
+        var refused = send(COURSE + "/gone/notes/deletion", mine, "");
+        assertEquals("/en/my", refused.location());
+        var said = browser.get("/en/my").body();
+        assertTrue(said.contains("The note is still here"), said);
+        assertTrue(said.contains("newer"), said);
+    }
+
+    @Test
     void anEmptyNoteMakesNoGuest() {
         int learners = SITE.database().sql().fetchCount(LEARNER);
         assertEquals(303, write("").status());

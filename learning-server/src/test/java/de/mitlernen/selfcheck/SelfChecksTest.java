@@ -1,5 +1,6 @@
 package de.mitlernen.selfcheck;
 
+import static de.mitlernen.db.schema.Tables.LEARNER;
 import static de.mitlernen.db.schema.Tables.SELF_CHECK;
 import static de.mitlernen.db.schema.Tables.SELF_CHECK_ANSWER;
 
@@ -28,6 +29,9 @@ import java.util.UUID;
 @Tag("database")
 class SelfChecksTest {
     private static final Map<String, String> ANSWER = Map.of("1.1-opening-hours", "alone");
+    private static final Map<String, String> OTHER = Map.of("1.2-true-news", "alone");
+    private static final Map<String, String> TAKEN_BACK =
+            Map.of("1.1-opening-hours", Question.TAKEN_BACK);
     private static final int ROUNDS = 100;
 
     private static final Database DATABASE = TestDatabase.fresh();
@@ -43,7 +47,7 @@ class SelfChecksTest {
 
     @Test
     void manyFirstAnswersAtOnceBelongToOneSelfCheck() throws Exception {
-        var kept = Parallel.run(20, () -> keep(false).check());
+        var kept = Parallel.run(20, () -> keep(false).orElseThrow().check());
         assertEquals(1, Set.copyOf(kept).size());
         assertEquals(
                 1,
@@ -61,19 +65,42 @@ class SelfChecksTest {
     @Test
     void anAnswerIsKeptWhileAnotherWindowDeletesTheSelfCheck() throws Exception {
         for (int i = 0; i < ROUNDS; i++) {
-            var check = keep(false).check();
+            var check = keep(false).orElseThrow().check();
             Parallel.run(List.of(() -> keep(false), () -> delete(check)));
         }
         assertEveryOneHasItsAnswer();
     }
 
-    private Kept keep(boolean complete) {
+    @Test
+    void anAnswerIsKeptWhileAnotherWindowTakesBackTheOnlyOtherOne() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            keep(false);
+            Parallel.run(List.of(() -> keep(OTHER), () -> keep(TAKEN_BACK)));
+            assertEquals(OTHER, checks.find(guest).orElseThrow().open().orElseThrow().answers());
+            keep(Map.of("1.2-true-news", Question.TAKEN_BACK));
+        }
+        assertEquals(Optional.empty(), checks.find(guest).orElseThrow().open());
+    }
+
+    @Test
+    void nobodyBecomesAGuestWithoutAnAnswer() {
+        int before = DATABASE.sql().fetchCount(LEARNER);
+        assertEquals(
+                Optional.empty(), checks.keep(Optional.empty(), Ids.next(), TAKEN_BACK, true));
+        assertEquals(before, DATABASE.sql().fetchCount(LEARNER));
+    }
+
+    private Optional<Kept> keep(Map<String, String> answers) {
+        return checks.keep(Optional.of(guest), Ids.next(), answers, false);
+    }
+
+    private Optional<Kept> keep(boolean complete) {
         return checks.keep(Optional.of(guest), Ids.next(), ANSWER, complete);
     }
 
-    private Kept delete(UUID check) {
+    private Optional<Kept> delete(UUID check) {
         checks.delete(guest.learnerId(), check);
-        return new Kept(guest, check);
+        return Optional.empty();
     }
 
     private void assertEveryOneHasItsAnswer() {
