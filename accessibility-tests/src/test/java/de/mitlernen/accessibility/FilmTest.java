@@ -17,8 +17,8 @@ import java.util.List;
 class FilmTest {
     private static final String PATH = "/%s/courses/first-smartphone/tapping-and-typing";
     private static final String PLAY = "film => film.play()";
-    private static final String WAITS = "() => document.querySelector('video').paused";
-    private static final String RUNS = "() => !document.querySelector('video').paused";
+    private static final String WAITS = "() => document.querySelector('video').playbackRate === 0";
+    private static final String RUNS = "() => document.querySelector('video').playbackRate === 1";
 
     @RegisterExtension static final Browsing BROWSING = new Browsing();
     private Page page;
@@ -57,6 +57,33 @@ class FilmTest {
         page.waitForFunction("() => speechSynthesis.current");
         page.locator("video").evaluate("film => film.pause()");
         page.waitForFunction("() => !speechSynthesis.current");
+    }
+
+    @Test
+    void whoStopsTheFilmWhileItWaitsStopsTheWordsAndTheFilm() {
+        waitForWords();
+        page.locator("video").evaluate("film => film.pause()");
+        page.waitForFunction("() => !speechSynthesis.current");
+        assertEquals(true, page.locator("video").evaluate("film => film.paused"));
+        assertEquals(1, page.locator("video").evaluate("film => film.playbackRate"));
+        assertEquals(1, said().size());
+    }
+
+    @Test
+    void whoGoesElsewhereInTheFilmWhileItWaitsSeesItGoOnThere() {
+        waitForWords();
+        page.locator("video").evaluate("film => { film.currentTime = 58; }");
+        page.waitForFunction(RUNS);
+        assertEquals(false, page.locator("video").evaluate("film => film.paused"));
+        page.waitForFunction("() => document.querySelector('video').ended");
+    }
+
+    /** Until the first description takes longer than what it tells of. */
+    private void waitForWords() {
+        open("en", "en-GB");
+        page.getByLabel("Audio description").check();
+        page.locator("video").evaluate(PLAY);
+        page.waitForFunction(WAITS);
     }
 
     @Test

@@ -85,8 +85,7 @@ class SelfChecksTest {
     @Test
     void nobodyBecomesAGuestWithoutAnAnswer() {
         int before = DATABASE.sql().fetchCount(LEARNER);
-        assertEquals(
-                Optional.empty(), checks.keep(Optional.empty(), Ids.next(), TAKEN_BACK, true));
+        assertEquals(Optional.empty(), checks.keep(Optional.empty(), Ids.next(), TAKEN_BACK, true));
         assertEquals(before, DATABASE.sql().fetchCount(LEARNER));
     }
 

@@ -1,5 +1,7 @@
 // Says with a voice of the browser what is to be seen in a film, as its track of descriptions tells: browsers
 // themselves keep silent about it. The film waits for words that take longer than what they tell of.
+import { voiceFor } from "../voices.mjs";
+
 const speech = window.speechSynthesis;
 
 if (speech) {
@@ -11,24 +13,23 @@ function describe(label) {
   const choice = label.querySelector("input");
   const film = label.closest("figure").querySelector("video");
   const { track, srclang } = film.querySelector("track[kind=descriptions]");
-  const language = srclang.split("-")[0];
   let speaking = null;
   let waiting = null;
+  let pace = 1;
 
   offer();
   speech.addEventListener?.("voiceschanged", offer);
   choice.addEventListener("change", choose);
   track.addEventListener("cuechange", follow);
-  film.addEventListener("pause", () => waiting || film.ended || hush());
+  film.addEventListener("pause", () => film.ended || hush());
   film.addEventListener("seeking", hush);
 
   function offer() {
-    label.hidden = !speech.getVoices().some(({ lang }) => lang.toLowerCase().startsWith(language));
+    label.hidden = !voiceFor(srclang);
   }
 
   function choose() {
     track.mode = choice.checked ? "hidden" : "disabled";
-    if (waiting) film.play();
     hush();
   }
 
@@ -37,12 +38,23 @@ function describe(label) {
     if (!cue) return;
     if (!speaking) return say(cue.text);
     waiting = cue.text;
-    film.pause();
+    hold();
+  }
+
+  /** It stands still and is not paused: whoever stops it then, or goes elsewhere in it, is heard. */
+  function hold() {
+    pace = film.playbackRate || pace;
+    film.playbackRate = 0;
+  }
+
+  function release() {
+    film.playbackRate ||= pace;
   }
 
   function say(text) {
     const mine = (speaking = new SpeechSynthesisUtterance(text));
-    mine.lang = language;
+    mine.voice = voiceFor(srclang);
+    mine.lang = mine.voice.lang;
     mine.onend = () => mine === speaking && goOn();
     mine.onerror = () => mine === speaking && goOn();
     speech.speak(mine);
@@ -51,13 +63,14 @@ function describe(label) {
   function goOn() {
     const next = waiting;
     speaking = waiting = null;
-    if (!next) return;
-    say(next);
-    film.play();
+    release();
+    if (next) say(next);
   }
 
   function hush() {
-    if (speaking) speech.cancel();
+    const silenced = speaking;
     speaking = waiting = null;
+    release();
+    if (silenced) speech.cancel();
   }
 }

@@ -1,5 +1,7 @@
 // Reads a lesson aloud with a voice of the browser and marks what is read. Nothing of it is shown where
 // no voice speaks the language. It speaks sentence by sentence: browsers fall silent within longer texts.
+import { primary, voiceFor } from "../voices.mjs";
+
 const BLOCKS = "h1, h2, h3, p, li, dt, dd, th, td, img, .exercise__question, .option__text, .ordering__text";
 const SILENT = `button, option, textarea, nav, footer, template, .unseen, .toggletip, .note, .unit__tools,
   .enlarge, .enlarged, .reading, [hidden], [aria-hidden=true], img[alt=""]`;
@@ -34,16 +36,6 @@ if (speech) {
 
 function offer() {
   start.hidden = !voiceFor(language);
-}
-
-function voiceFor(tag) {
-  const voices = speech.getVoices().filter((voice) => primary(voice.lang) === primary(tag));
-  return voices.find((voice) => voice.localService) ?? voices[0];
-}
-
-/** The language itself: “de” of “de-simple” and of “de_AT”. */
-function primary(tag) {
-  return tag.split(/[-_]/)[0].toLowerCase();
 }
 
 function begin() {
