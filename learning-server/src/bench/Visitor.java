@@ -16,9 +16,9 @@ final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("Set-Cookie: ((?!notice)[^;]+)");
     private static final Pattern EXERCISE =
-            Pattern.compile("<form [^>]*action=\"([^\"]+/attempts)\">(.*?)</form>", Pattern.DOTALL);
+            Pattern.compile("name=\"([^\"]+)\\.attempt\"(.*?)</section>", Pattern.DOTALL);
     private static final Pattern CONTROL =
-            Pattern.compile("name=\"(choice|gap-\\d+|position-[0-9a-f]+)\"");
+            Pattern.compile("name=\"[^\"]+\\.(choice|gap-\\d+|position-[0-9a-f]+)\"");
 
     private final Connection connection;
     private final String cookies;
@@ -68,7 +68,7 @@ final class Visitor {
     /** Answers a unit and finishes it. */
     void complete(String unit) throws IOException {
         answer(unit);
-        connection.exchange(post(unit + "/completion", "&done=yes"));
+        connection.exchange(post(unit + "/completion", ""));
     }
 
     /** Answers to the first exercise of a unit, each a new attempt. */
@@ -79,18 +79,20 @@ final class Visitor {
     private List<Supplier<Request>> exercises(String unit) throws IOException {
         return EXERCISE.matcher(connection.exchange(get(unit)))
                 .results()
-                .map(form -> attempt(form.group(1), form.group(2)))
+                .map(exercise -> attempt(unit, exercise.group(1), exercise.group(2)))
                 .toList();
     }
 
-    private Supplier<Request> attempt(String action, String form) {
+    private Supplier<Request> attempt(String unit, String id, String form) {
         var controls =
                 CONTROL.matcher(form).results().map(found -> found.group(1)).distinct().toList();
         var answers =
                 IntStream.range(0, controls.size())
-                        .mapToObj(i -> "&" + controls.get(i) + "=" + choice(controls.get(i), i))
+                        .mapToObj(i -> controls.get(i) + "=" + choice(controls.get(i), i))
+                        .map(field -> "&" + id + "." + field)
                         .collect(Collectors.joining());
-        return () -> post(action, "&attempt=" + newId() + answers);
+        var path = unit + "/exercises/" + id + "/attempts";
+        return () -> post(path, "&" + id + ".attempt=" + newId() + answers);
     }
 
     /** Items keep their places; of what can be chosen, the first is chosen. */

@@ -29,14 +29,14 @@ class FormProtectionTest {
     private static final Pattern UNIT =
             Pattern.compile("href=\"(/de/courses/passwords/[a-z0-9-]+)\"");
 
-    /** A form with a gap to type in: where it goes, and the rest of it. */
+    /** An exercise with a gap to type in: all of it, and where its form goes. */
     private static final Pattern GAP_FORM =
             Pattern.compile(
-                    "<form [^>]*action=\"([^\"]*/attempts)\">((?:(?!</form>).)*"
-                            + "<input type=\"text\"(?:(?!</form>).)*)</form>",
+                    "<section class=\"exercise\"((?:(?!</section>).)*<input type=\"text\""
+                        + " name=\"[^\"]*gap-(?:(?!</section>).)*formaction=\"([^\"]*/attempts)\")",
                     Pattern.DOTALL);
 
-    private static final Pattern GAP = Pattern.compile("<(\\w+)[^>]* name=\"(gap-\\d+)\"");
+    private static final Pattern GAP = Pattern.compile("<(\\w+)[^>]* name=\"([^\"]*gap-\\d+)\"");
     private static final String TYPED = "Ein & \"besonderes\" Wort";
     private static final String TYPED_ON_PAGE = "value=\"Ein &amp; &quot;besonderes&quot; Wort\"";
 
@@ -58,9 +58,9 @@ class FormProtectionTest {
                         .orElseThrow();
         var form = GAP_FORM.matcher(browser.get(unit).body());
         assertTrue(form.find());
-        action = form.group(1);
+        action = form.group(2);
         answer =
-                GAP.matcher(form.group(2))
+                GAP.matcher(form.group(1))
                         .results()
                         .flatMap(gap -> Stream.of(gap.group(2), answerFor(gap.group(1))))
                         .toArray(String[]::new);
@@ -195,7 +195,14 @@ class FormProtectionTest {
     void aBrokenFormIsNotAServerError() {
         var browser = site.browser();
         var token = browser.get(unit).token();
-        var broken = with("token", token, "attempt", "\u0000", "gap-1", "\uD83D\uDE00".repeat(150));
+        var broken =
+                with(
+                        "token",
+                        token,
+                        answer[0].replaceFirst("gap.*", "attempt"),
+                        "\u0000",
+                        answer[0],
+                        "\uD83D\uDE00".repeat(150));
         for (var path : new String[] {action, "/de/sign-in", "/de/continue", "/de/display"}) {
             assertTrue(browser.post(path, broken).status() < 500, path);
         }

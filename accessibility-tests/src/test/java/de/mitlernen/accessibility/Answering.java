@@ -46,7 +46,7 @@ final class Answering {
 
     Answering(Page page, Exercise exercise, Hand hand) {
         this.exercise = exercise;
-        this.form = page.locator("#exercise-%s form".formatted(exercise.id()));
+        this.form = page.locator("#exercise-%s .exercise__answer".formatted(exercise.id()));
         this.hand = hand;
     }
 
@@ -85,7 +85,7 @@ final class Answering {
             case PictureSpots picture -> choose(picture, right);
             case Reflection _ -> hand.type(form.locator("textarea"), "Gestern.");
             case Submission _ -> hand.type(form.locator("textarea"), "Liebe Anna!");
-            case Survey _ -> hand.choose(form.locator("[name=choice]").first(), true);
+            case Survey _ -> hand.choose(form.locator("[name$=choice]").first(), true);
         }
     }
 
@@ -121,7 +121,7 @@ final class Answering {
     private void choose(PictureSpots picture, boolean right) {
         for (int i = 0; i < picture.spots().size(); i++) {
             boolean taken = picture.spots().get(i).option().right() == right;
-            var box = form.locator("input[name=choice]").nth(i);
+            var box = form.locator("input[name$=choice]").nth(i);
             if (!picture.single()) {
                 hand.choose(box, taken);
             } else if (taken) {
@@ -158,7 +158,7 @@ final class Answering {
 
     private void fill(List<Gap> gaps, boolean right) {
         for (int i = 0; i < gaps.size(); i++) {
-            var field = form.locator("[name=gap-%d]".formatted(i + 1));
+            var field = form.locator("[name$=gap-%d]".formatted(i + 1));
             switch (gaps.get(i)) {
                 case TypedGap typed -> hand.type(field, right ? typed.answer() : "xyz");
                 case ChosenGap chosen -> hand.select(field, choice(chosen, right));
@@ -190,7 +190,8 @@ final class Answering {
         for (int i = 0; i < items.size(); i++) {
             var group = groups.get(chosen(items.get(i), groups, right));
             var buttons =
-                    form.locator("fieldset:has(> .match__buttons [name=item-%d])".formatted(i + 1));
+                    form.locator(
+                            "fieldset:has(> .match__buttons [name$=item-%d])".formatted(i + 1));
             var exactly = new Locator.GetByLabelOptions().setExact(true);
             hand.choose(buttons.getByLabel(group, exactly), true);
         }
@@ -201,11 +202,11 @@ final class Answering {
     }
 
     private Locator item(int index) {
-        return form.locator("[name=item-%d]".formatted(index + 1));
+        return form.locator("[name$=item-%d]".formatted(index + 1));
     }
 
     private void type(String text) {
-        hand.type(form.locator("[name=answer]"), text);
+        hand.type(form.locator("[name$=answer]"), text);
     }
 
     /** The element whose part says these words. */

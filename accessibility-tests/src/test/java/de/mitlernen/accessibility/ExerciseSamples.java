@@ -28,7 +28,7 @@ final class ExerciseSamples {
         return Stream.of(
                 Sample.of(UNIT, "choices and gaps, new", NEWCOMER, unit, ".ordering"),
                 Sample.of(UNIT, "gaps left open", NEWCOMER, unit, ERRORS)
-                        .after(press("#exercise-gaps form")),
+                        .after(press("#exercise-gaps .exercise__answer")),
                 Sample.of(UNIT, "choices and gaps, not yet", NEWCOMER, unit, ".gap--notyet")
                         .after(answerAll("basic-types", false)),
                 Sample.of(UNIT, "choices and gaps, right", NEWCOMER, unit, ".gap--right")
@@ -41,9 +41,9 @@ final class ExerciseSamples {
         return Stream.of(
                 Sample.of(UNIT, "pairs and entries, new", NEWCOMER, unit, ".match"),
                 Sample.of(UNIT, "statements left open", NEWCOMER, unit, ".match .error-text")
-                        .after(press("#exercise-statements form")),
+                        .after(press("#exercise-statements .exercise__answer")),
                 Sample.of(UNIT, "partners left open", NEWCOMER, unit, ".match .error-text")
-                        .after(press("#exercise-partners form")),
+                        .after(press("#exercise-partners .exercise__answer")),
                 Sample.of(UNIT, "no number typed", NEWCOMER, unit, ".entry [aria-invalid]")
                         .after(ExerciseSamples::typeNoNumber),
                 Sample.of(UNIT, "pairs and entries, not yet", NEWCOMER, unit, ".match--notyet")
@@ -59,11 +59,11 @@ final class ExerciseSamples {
                 Sample.of(UNIT, "simulations, new", NEWCOMER, unit, ".phone"),
                 Sample.of(UNIT, "simulations, new", WEAK_EYES, unit, ".phone"),
                 Sample.of(UNIT, "messages left open", NEWCOMER, unit, ".decision .error-text")
-                        .after(press("#exercise-inbox form")),
+                        .after(press("#exercise-inbox .exercise__answer")),
                 Sample.of(UNIT, "form left open", NEWCOMER, unit, ".mock [aria-invalid]")
-                        .after(press("#exercise-form form")),
+                        .after(press("#exercise-form .exercise__answer")),
                 Sample.of(UNIT, "nothing set", NEWCOMER, unit, ERRORS)
-                        .after(press("#exercise-settings form")),
+                        .after(press("#exercise-settings .exercise__answer")),
                 Sample.of(UNIT, "in the middle of a story", NEWCOMER, unit, ".story__past")
                         .after(page -> page.locator(".story__way").first().click()),
                 Sample.of(UNIT, "simulations, not yet", NEWCOMER, unit, ".setting--notyet")
@@ -78,9 +78,9 @@ final class ExerciseSamples {
         return Stream.of(
                 Sample.of(UNIT, "marks and texts, new", NEWCOMER, unit, ".hottext"),
                 Sample.of(UNIT, "no words marked", NEWCOMER, unit, ERRORS)
-                        .after(press("#exercise-words form")),
+                        .after(press("#exercise-words .exercise__answer")),
                 Sample.of(UNIT, "nothing submitted", NEWCOMER, unit, ERRORS)
-                        .after(press("#exercise-work form")),
+                        .after(press("#exercise-work .exercise__answer")),
                 Sample.of(UNIT, "marks and texts, not yet", NEWCOMER, unit, ".submitted")
                         .after(answerAll("b-types", false)),
                 Sample.of(UNIT, "marks and texts, right", NEWCOMER, unit, ".feedback--answered")
@@ -89,7 +89,7 @@ final class ExerciseSamples {
 
     private static void typeNoNumber(Page page) {
         page.locator("#entry-number").fill("?");
-        press("#exercise-number form").accept(page);
+        press("#exercise-number .exercise__answer").accept(page);
     }
 
     /** Gives an answer to every exercise of a unit. */

@@ -151,9 +151,10 @@ final class Journey {
         return answer.body();
     }
 
-    /** Presses the button of the form whose address ends so. */
+    /** Presses the button that sends a form to the address that ends so. */
     private void press(String address) {
-        page.locator("main form[action$='%s'] button".formatted(address)).click();
+        var own = "main form:not(.unit__form)[action$='%1$s'] button, main [formaction$='%1$s']";
+        page.locator(own.formatted(address)).click();
     }
 
     private String coursePath() {

@@ -40,7 +40,7 @@ final class Practising {
     /** Wrong is what fits the kind of the field and not the story. */
     void fillIn(List<Field> fields, boolean right) {
         for (int i = 0; i < fields.size(); i++) {
-            var field = form.locator("[name=field-%d]".formatted(i + 1));
+            var field = form.locator("[name$=field-%d]".formatted(i + 1));
             switch (fields.get(i)) {
                 case TickedField _ -> hand.choose(field, true);
                 case ChosenField chosen -> hand.select(field, chosen(chosen, right));
@@ -85,7 +85,7 @@ final class Practising {
         for (int i = 0; i < groups.size(); i++) {
             open(form.locator("details.phone__group").nth(i));
             for (var setting : groups.get(i).settings()) {
-                set(setting, form.locator("[name=setting-%d]".formatted(number++)), right);
+                set(setting, form.locator("[name$=setting-%d]".formatted(number++)), right);
             }
         }
     }

@@ -62,7 +62,7 @@ final class QuizJourney {
         assertThat(page.locator("#quiz-result")).isFocused();
     }
 
-    private void press(String form) {
-        hand.send(page.locator("form[action$=%s] button".formatted(form)));
+    private void press(String address) {
+        hand.send(page.locator("button[formaction$=%s]".formatted(address)));
     }
 }

@@ -17,10 +17,10 @@ final class QuizSamples {
     private QuizSamples() {}
 
     static Stream<Sample> all() {
-        var begin = Register.press("form[action$=runs]");
+        var begin = Register.push("runs");
         var save = begin.andThen(QuizSamples::saveAnAnswer);
-        var warned = save.andThen(Register.press("form[action$=completion]"));
-        var ended = warned.andThen(Register.press("form[action$=completion]"));
+        var warned = save.andThen(Register.push("completion"));
+        var ended = warned.andThen(Register.push("completion"));
         return Stream.of(
                 Sample.of(UNIT, "the right answer shown", GUEST, QUIZ, ".exercise__told")
                         .after(page -> page.locator("button[name=show]").first().click()),
@@ -34,7 +34,7 @@ final class QuizSamples {
 
     /** The same answer in every run, wherever it stands. */
     private static void saveAnAnswer(Page page) {
-        page.locator("#exercise-wifi input[name=choice][value='1']").check();
-        page.locator("#exercise-wifi form button:not([type=button])").click();
+        page.locator("#exercise-wifi input[name$=choice][value='1']").check();
+        page.locator("#exercise-wifi .actions button").click();
     }
 }

@@ -139,9 +139,9 @@ final class Register {
                 Sample.of(UNIT, "quiz, not passed", GUEST, QUIZ, ".feedback--notyet"),
                 Sample.of(UNIT, "quiz, passed", LEARNER, QUIZ, ".state--completed"),
                 Sample.of(UNIT, "finished too early", GUEST, NEXT_LESSON, ERRORS)
-                        .after(press("form[action$=completion]")),
+                        .after(push("completion")),
                 Sample.of(UNIT, "nothing chosen", GUEST, NEXT_LESSON, ERRORS)
-                        .after(press(".exercise form >> nth=0")),
+                        .after(press(".exercise__answer >> nth=0")),
                 Sample.of(
                                 UNIT,
                                 "sent without a cookie",
@@ -222,6 +222,11 @@ final class Register {
                 .after(FailingSite.error(status));
     }
 
+    /** Presses the button of a unit that leads to the address that ends so. */
+    static Consumer<Page> push(String address) {
+        return page -> page.locator("button[formaction$=%s]".formatted(address)).click();
+    }
+
     /** Presses the first button that sends a form. */
     static Consumer<Page> press(String form) {
         return page -> page.locator(form).locator("button:not([type=button])").click();
@@ -281,7 +286,7 @@ final class Register {
     private static void answerWithoutCookies(Page page) {
         page.locator(".exercise input[type=radio]").first().check();
         page.context().clearCookies();
-        page.locator(".exercise form:has(input:checked) button:not([type=button])").click();
+        page.locator(".exercise:has(input:checked) .actions button >> nth=0").click();
     }
 
     /** A session that ended while the page was open: the server no longer knows it. */
@@ -294,7 +299,7 @@ final class Register {
                         .orElseThrow();
         session.value = UNKNOWN_SESSION;
         context.addCookies(List.of(session));
-        press("form[action$=completion]").accept(page);
+        push("completion").accept(page);
     }
 
     private static void pressWithoutCookies(Page page) {

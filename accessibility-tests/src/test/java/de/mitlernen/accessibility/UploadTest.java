@@ -21,7 +21,7 @@ class UploadTest {
         var page = BROWSING.visit(View.in("de"));
         page.navigate(TestServer.shared().url(UNIT));
         var field = page.locator("#file-work");
-        var button = page.locator("#exercise-work form button");
+        var button = page.locator("#exercise-work .actions button");
         field.setInputFiles(file(LARGEST + 1));
         assertThat(page.locator("#file-large-work")).isVisible();
         assertThat(field).hasAttribute("aria-invalid", "true");

@@ -35,6 +35,11 @@ public record ExerciseView(
         Stage stage,
         Interaction.View interaction) {
 
+    /** What the form of its unit calls one of its fields. */
+    public String field(String name) {
+        return id + "." + name;
+    }
+
     /** Whether there is something to press. */
     public boolean answerable() {
         return stage != Stage.CLOSED && stage != Stage.SHOWN && interaction.open();

@@ -113,6 +113,11 @@ public final class ExerciseViews {
         return Interaction.of(exercise).read(form, shuffle);
     }
 
+    /** What a new form of this exercise sends that nobody has touched. */
+    public List<String> untouched(Exercise exercise, UUID attemptId) {
+        return Interaction.of(exercise).untouched(shuffle, seed(exercise, attemptId));
+    }
+
     /**
      * The exercise, which is a marked one, answered right, to stand on the same page as the
      * exercise itself.
@@ -159,11 +164,11 @@ public final class ExerciseViews {
                 interaction.view(
                         new Answered(state.response(), mark, state.error(), state.at()),
                         new Asking(
-                                runId == null ? attemptId : Shuffle.seed(runId, exercise.id()),
-                                language,
-                                messages,
-                                shuffle,
-                                shuffled)));
+                                seed(exercise, attemptId), language, messages, shuffle, shuffled)));
+    }
+
+    private UUID seed(Exercise exercise, UUID attemptId) {
+        return runId == null ? attemptId : Shuffle.seed(runId, exercise.id());
     }
 
     /**

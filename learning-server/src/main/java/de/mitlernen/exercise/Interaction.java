@@ -79,6 +79,20 @@ public sealed interface Interaction
     List<String> read(Form form, Shuffle shuffle);
 
     /**
+     * What {@link #read} gets from a new form that nobody has touched.
+     *
+     * @param seed from which comes what is random in that form
+     */
+    default List<String> untouched(Shuffle shuffle, UUID seed) {
+        return read(Form.EMPTY, shuffle);
+    }
+
+    /** Whether a response holds nothing but what was kept of an earlier one. */
+    default boolean isKept(List<String> response, List<String> earlier) {
+        return kept(response).equals(earlier);
+    }
+
+    /**
      * Of a response that is not complete but goes on, as in a story: the fields, each after an
      * {@code &}, from which {@link #read} gets it back.
      */

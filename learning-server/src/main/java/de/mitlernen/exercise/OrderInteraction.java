@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ record OrderInteraction(String id, List<Html> items) implements Interaction {
     @Override
     public List<String> read(Form form, Shuffle shuffle) {
         return names(shuffle).map(form::get).map(Typed::shorten).toList();
+    }
+
+    @Override
+    public List<String> untouched(Shuffle shuffle, UUID seed) {
+        return shuffle.places(items.size(), seed).stream().map(String::valueOf).toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -66,9 +67,17 @@ record SettingsInteraction(List<Group> groups) implements Interaction {
     }
 
     @Override
+    public List<String> untouched(Shuffle shuffle, UUID seed) {
+        return now();
+    }
+
+    private List<String> now() {
+        return settings().stream().map(Setting::now).map(String::valueOf).toList();
+    }
+
+    @Override
     public Optional<Problem> problem(List<String> response) {
-        var now = settings().stream().map(Setting::now).map(String::valueOf).toList();
-        return response.equals(now)
+        return response.equals(now())
                 ? Optional.of(new Problem("exercise.settings.nothingChanged"))
                 : Optional.empty();
     }

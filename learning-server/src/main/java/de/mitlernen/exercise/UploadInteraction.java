@@ -84,6 +84,12 @@ record UploadInteraction(Submission submission) implements Interaction {
                 .orElse(List.of(text, "", "0", ""));
     }
 
+    /** A file stays in no form, so that its text alone is compared. */
+    @Override
+    public boolean isKept(List<String> response, List<String> earlier) {
+        return response.getFirst().equals(earlier.getFirst()) && response.get(1).isEmpty();
+    }
+
     @Override
     public Optional<Upload> file(Form form) {
         return form.file(FIELD);

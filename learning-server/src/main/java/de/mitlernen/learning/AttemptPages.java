@@ -1,10 +1,8 @@
 package de.mitlernen.learning;
 
 import de.mitlernen.content.Exercise;
-import de.mitlernen.exercise.ExerciseViews.State;
 import de.mitlernen.exercise.Interaction;
 import de.mitlernen.exercise.Interaction.Problem;
-import de.mitlernen.identity.Ids;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.NotFound;
@@ -36,33 +34,35 @@ public final class AttemptPages implements Routes.Group {
         routes.get(ATTEMPTS, Access.EVERYONE, UnitPages::backToUnit);
     }
 
-    /** What was sent. */
-    private record Sent(UnitVisit unit, Exercise exercise, List<String> response) {
+    /** What was sent, and the exercise whose button was pressed. */
+    private record Sent(UnitVisit unit, Exercise exercise) {
         Interaction interaction() {
             return Interaction.of(exercise);
         }
 
-        State typed(@Nullable Problem problem) {
-            return new State(response, null, problem, false);
+        List<String> response() {
+            return unit.form().response(exercise);
         }
 
-        Attempt attempt() {
-            var form = unit.visit().form();
-            return new Attempt(
-                    // A form without a usable id is a new one.
-                    form.id("attempt").orElseGet(Ids::next),
-                    unit.unit().id(),
-                    exercise.id(),
-                    interaction().kept(response),
-                    interaction().mark(response).score(),
-                    interaction().file(form));
+        Optional<String> underWay() {
+            return interaction().underWay(response());
         }
 
-        /** The unit, at the feedback to this exercise. */
-        Answer seeFeedback(String what) {
-            var feedback = "%s?%s=%s#feedback-%3$s";
-            return Answer.seeOther(
-                    unit.visit().url(feedback.formatted(unit.path(), what, exercise.id())));
+        Optional<Problem> problem() {
+            return interaction().problem(response());
+        }
+
+        /** All that was typed, with what is to be mended here. */
+        Returned typed(@Nullable Problem problem) {
+            return Returned.drafts(unit.form())
+                    .with(exercise, unit.form().typed(exercise, problem));
+        }
+
+        /** What was typed and is not among these attempts, nor in this exercise. */
+        Returned left(List<Attempt> kept) {
+            return Returned.drafts(unit.form())
+                    .without(List.of(exercise.id()))
+                    .without(kept.stream().map(Attempt::exerciseId).toList());
         }
     }
 
@@ -72,59 +72,91 @@ public final class AttemptPages implements Routes.Group {
             return UnitPages.over(unit);
         }
         var exercise = unit.exercise(visit.parameter("exercise")).orElseThrow(NotFound::new);
-        var sent = new Sent(unit, exercise, unit.response(exercise));
+        var sent = new Sent(unit, exercise);
         if (visit.form().has("show")) {
-            return sent.seeFeedback("shown");
+            return seeFeedback(sent, unit.session(), "shown", List.of());
         }
-        return refused(sent)
-                .or(() -> underWay(sent))
-                .or(() -> incomplete(sent))
-                .orElseGet(() -> keep(sent));
+        return refused(sent).orElseGet(() -> keep(sent));
     }
 
     private static Optional<Answer> refused(Sent sent) {
-        var id = sent.exercise.id();
         return sent.unit
                 .refusal()
-                .map(reason -> Returned.refused(reason, id, sent.typed(null)))
+                .map(reason -> sent.typed(null).refused(reason))
                 .map(returned -> UnitPages.giveBack(sent.unit, returned));
     }
 
-    private static Optional<Answer> underWay(Sent sent) {
-        return sent.interaction()
-                .underWay(sent.response)
-                .map(fields -> sent.unit.pathUnderWay(sent.exercise, fields))
-                .map(path -> Answer.seeOther(sent.unit.visit().url(path)));
-    }
-
-    private static Optional<Answer> incomplete(Sent sent) {
-        return sent.interaction().problem(sent.response).map(problem -> mend(sent, problem));
-    }
-
-    private static Answer mend(Sent sent, Problem problem) {
-        return UnitPages.invalid(sent.unit, Returned.form(sent.exercise, sent.typed(problem)));
-    }
-
     private Answer keep(Sent sent) {
-        var unit = sent.unit;
-        var session = unit.session();
-        var course = unit.course();
-        var attempt = sent.attempt();
         return switch (sent.interaction().keeping()) {
-            case RESPONSE -> kept(sent, learning.attempt(session, course, attempt, unit.quiz()));
-            case COUNT ->
-                    kept(sent, learning.answerAnonymously(session, course, attempt, unit.quiz()));
-            case SUBMISSION -> {
-                var networks = unit.visit().networks();
-                yield submitted(
-                        sent, learning.submit(session, course, attempt, unit.quiz(), networks));
-            }
+            case RESPONSE -> keepResponse(sent);
+            case COUNT -> incomplete(sent).orElseGet(() -> count(sent));
+            case SUBMISSION -> incomplete(sent).orElseGet(() -> submit(sent));
         };
     }
 
-    private static Answer submitted(Sent sent, Submitted submitted) {
+    private Answer keepResponse(Sent sent) {
+        var unit = sent.unit;
+        var attempts = unit.form().attempts(sent.exercise);
+        var session =
+                attempts.isEmpty()
+                        ? unit.session()
+                        : Optional.of(
+                                learning.answer(
+                                        unit.session(), unit.course(), attempts, unit.quiz()));
+        return underWay(sent, attempts)
+                .or(() -> sent.problem().map(problem -> mend(now(sent, attempts), problem)))
+                .orElseGet(() -> kept(sent, session.orElseThrow(), attempts));
+    }
+
+    private Sent now(Sent sent, List<Attempt> kept) {
+        return kept.isEmpty() ? sent : new Sent(units.find(sent.unit.visit()), sent.exercise);
+    }
+
+    private Optional<Answer> underWay(Sent sent, List<Attempt> kept) {
+        var id = sent.exercise.id();
+        return sent.underWay()
+                .map(fields -> UnitVisit.CONTINUED + "=" + id + fields)
+                .map(
+                        query ->
+                                units.goOn(
+                                        sent.unit,
+                                        sent.unit.session(),
+                                        sent.left(kept),
+                                        query,
+                                        "scene-" + id));
+    }
+
+    private Optional<Answer> incomplete(Sent sent) {
+        return sent.problem().map(problem -> mend(sent, problem));
+    }
+
+    private static Answer mend(Sent sent, Problem problem) {
+        return UnitPages.invalid(sent.unit, sent.typed(problem));
+    }
+
+    private Answer count(Sent sent) {
+        var unit = sent.unit;
+        var attempt = unit.form().attempt(sent.exercise);
+        var session =
+                learning.answerAnonymously(unit.session(), unit.course(), attempt, unit.quiz());
+        return kept(sent, session, List.of());
+    }
+
+    private Answer submit(Sent sent) {
+        var unit = sent.unit;
+        return submitted(
+                sent,
+                learning.submit(
+                        unit.session(),
+                        unit.course(),
+                        unit.form().attempt(sent.exercise),
+                        unit.quiz(),
+                        unit.visit().networks()));
+    }
+
+    private Answer submitted(Sent sent, Submitted submitted) {
         return switch (submitted) {
-            case Submitted.Kept(var session) -> kept(sent, session);
+            case Submitted.Kept(var session) -> kept(sent, session, List.of());
             case Submitted.Refused(var reason, var delay) -> {
                 var answer = mend(sent, problem(reason));
                 yield switch (reason) {
@@ -146,7 +178,15 @@ public final class AttemptPages implements Routes.Group {
         };
     }
 
-    private static Answer kept(Sent sent, SessionKey session) {
-        return UnitPages.begin(sent.unit.visit(), session, sent.seeFeedback("answered"));
+    private Answer kept(Sent sent, SessionKey session, List<Attempt> attempts) {
+        var feedback = seeFeedback(sent, Optional.of(session), "answered", attempts);
+        return UnitPages.begin(sent.unit.visit(), session, feedback);
+    }
+
+    /** The unit, at the feedback to this exercise. */
+    private Answer seeFeedback(
+            Sent sent, Optional<SessionKey> session, String what, List<Attempt> kept) {
+        var id = sent.exercise.id();
+        return units.goOn(sent.unit, session, sent.left(kept), what + "=" + id, "feedback-" + id);
     }
 }

@@ -32,18 +32,20 @@ public final class Learning {
     }
 
     /**
-     * Keeps an attempt. The one that reaches the passing score of a quiz completes it, unless
-     * nothing is told before the end. In a run that has ended it is too late.
+     * Keeps attempts at exercises of one unit. The one that reaches the passing score of a quiz
+     * completes it, unless nothing is told before the end. In a run that has ended it is too late.
+     *
+     * @param attempts at least one
      */
-    public SessionKey attempt(
+    public SessionKey answer(
             Optional<SessionKey> session,
             PublishedCourse course,
-            Attempt attempt,
+            List<Attempt> attempts,
             Optional<Quiz> quiz) {
         return keep(
                 session,
                 course,
-                attempt,
+                attempts,
                 quiz,
                 (sql, place) ->
                         quiz.filter(it -> !it.rules().deferred())
@@ -67,7 +69,7 @@ public final class Learning {
                 session,
                 (sql, place) -> {
                     boolean first = !Attempts.exists(sql, place, attempt);
-                    if (insert(sql, place, attempt.withoutResponse(), quiz) && first) {
+                    if (insert(sql, place, List.of(attempt.withoutResponse()), quiz) && first) {
                         SurveyCounts.add(sql, course.id(), place.version(), attempt);
                     }
                 });
@@ -90,7 +92,7 @@ public final class Learning {
                     keep(
                             session,
                             course,
-                            submission,
+                            List.of(submission),
                             quiz,
                             (sql, place) -> {
                                 limits.ask(sql, place, submission, networks);
@@ -119,13 +121,18 @@ public final class Learning {
                 });
     }
 
-    /** Hands a quiz in: its run ends, and with the passing score it is completed. */
-    public SessionKey handIn(Optional<SessionKey> session, PublishedCourse course, Quiz quiz) {
+    /**
+     * Hands a quiz in: its last answers are kept, its run ends, and with the passing score it is
+     * completed.
+     */
+    public SessionKey handIn(
+            Optional<SessionKey> session, PublishedCourse course, List<Attempt> last, Quiz quiz) {
         return enrolling.in(
                 course,
                 quiz.unitId(),
                 session,
                 (sql, place) -> {
+                    insert(sql, place, last, Optional.of(quiz));
                     if (endRun(sql, place, quiz)) {
                         Completions.insert(sql, place, course, quiz.unitId());
                     }
@@ -159,29 +166,33 @@ public final class Learning {
                 .transaction(tx -> Enrolments.withdraw(tx.dsl(), session.learnerId(), courseId));
     }
 
-    /** Keeps an attempt, and if it is a new one, does what follows from it. */
+    /** Keeps attempts, and if there is a new one, does what follows from it. */
     private SessionKey keep(
             Optional<SessionKey> session,
             PublishedCourse course,
-            Attempt attempt,
+            List<Attempt> attempts,
             Optional<Quiz> quiz,
             BiConsumer<DSLContext, Place> then) {
         return enrolling.in(
                 course,
-                attempt.unitId(),
+                attempts.getFirst().unitId(),
                 session,
                 (sql, place) -> {
-                    if (insert(sql, place, attempt, quiz)) {
+                    if (insert(sql, place, attempts, quiz)) {
                         then.accept(sql, place);
                     }
                 });
     }
 
-    /** Whether it is a new one, and the run at the quiz was open. */
+    /** Whether there is a new one, and the run at the quiz was open. */
     private static boolean insert(
-            DSLContext sql, Place place, Attempt attempt, Optional<Quiz> quiz) {
+            DSLContext sql, Place place, List<Attempt> attempts, Optional<Quiz> quiz) {
         var runId = quiz.map(Quiz::runId);
         boolean tooLate = runId.isPresent() && !QuizRuns.isOpen(sql, place, runId.get());
-        return !tooLate && Attempts.insert(sql, place, attempt, runId.orElse(null));
+        boolean isNew = false;
+        for (var attempt : tooLate ? List.<Attempt>of() : attempts) {
+            isNew |= Attempts.insert(sql, place, attempt, runId.orElse(null));
+        }
+        return isNew;
     }
 }

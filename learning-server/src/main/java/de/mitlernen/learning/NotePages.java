@@ -7,6 +7,8 @@ import de.mitlernen.web.Routes;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
+import java.util.Optional;
+
 /** Writing down something for oneself at a unit. */
 public final class NotePages implements Routes.Group {
     private static final String NOTES = UnitPages.UNIT + "/notes";
@@ -30,13 +32,13 @@ public final class NotePages implements Routes.Group {
 
     private Answer write(Visit visit) {
         var unit = units.find(visit);
-        var text = visit.form().get("note").replace("\r\n", "\n").strip();
-        var typed = NoteView.typed(text, visit.form().get("read"));
+        var typed = unit.form().note();
         var refusal = unit.refusal().orElse(null);
         if (refusal != null || typed.excess() > 0) {
-            return UnitPages.giveBack(unit, Returned.note(typed, refusal));
+            var returned = Returned.drafts(unit.form()).note(typed).refused(refusal);
+            return UnitPages.giveBack(unit, returned);
         }
-        return text.isEmpty() ? delete(unit, typed) : keep(unit, typed);
+        return typed.text().isEmpty() ? delete(unit, typed) : keep(unit, typed);
     }
 
     private Answer keep(UnitVisit unit, NoteView typed) {
@@ -45,8 +47,8 @@ public final class NotePages implements Routes.Group {
                 .orElseGet(() -> outdated(unit, typed));
     }
 
-    private static Answer kept(UnitVisit unit, SessionKey session) {
-        var answer = done(unit).begin(session);
+    private Answer kept(UnitVisit unit, SessionKey session) {
+        var answer = done(unit, Optional.of(session)).begin(session);
         return unit.session().isEmpty() ? answer.notice("learning.note.guest") : answer;
     }
 
@@ -55,18 +57,19 @@ public final class NotePages implements Routes.Group {
                 unit.session()
                         .map(key -> notes.delete(key, place(unit.visit()), typed.read()))
                         .orElse(true);
-        return deleted ? done(unit) : outdated(unit, typed);
+        return deleted ? done(unit, unit.session()) : outdated(unit, typed);
     }
 
-    private static Answer done(UnitVisit unit) {
-        return Answer.seeOther(unit.visit().url(unit.path() + "?noted=yes#note"));
+    private Answer done(UnitVisit unit, Optional<SessionKey> session) {
+        var left = Returned.drafts(unit.form()).note(null);
+        return units.goOn(unit, session, left, "noted=yes", "note");
     }
 
     /** In another window a newer note was written: both are shown, and the learner decides. */
     private Answer outdated(UnitVisit unit, NoteView typed) {
         var now = units.find(unit.visit());
-        return UnitPages.giveBack(
-                now, Returned.note(NoteView.typed(typed.text(), now.state()), null));
+        var both = NoteView.typed(typed.text(), now.state());
+        return UnitPages.giveBack(now, Returned.drafts(now.form()).note(both));
     }
 
     /** Of a unit that the course may no longer have, from where all notes stand. */

@@ -1,17 +1,21 @@
 package de.mitlernen.learning;
 
+import de.mitlernen.learning.UnitPage.NumberedExercise;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Routes;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A unit: reading it, taking its quiz, and finishing it. */
 public final class UnitPages implements Routes.Group {
     static final String UNIT = "/courses/{course:[a-z0-9-]+}/{unit:[a-z0-9-]+}";
     private static final String COMPLETION = UNIT + "/completion";
     private static final String RUNS = UNIT + "/runs";
-    private static final String TEMPLATE = "learning/unit";
+    static final String TEMPLATE = "learning/unit";
 
     private final UnitVisits units;
     private final Learning learning;
@@ -24,7 +28,7 @@ public final class UnitPages implements Routes.Group {
     @Override
     public void addTo(Routes routes) {
         routes.get(UNIT, Access.EVERYONE, this::show);
-        routes.post(COMPLETION, Access.EVERYONE, this::complete);
+        routes.postKeepingInput(COMPLETION, Access.EVERYONE, this::complete);
         routes.post(RUNS, Access.EVERYONE, this::begin);
         routes.get(RUNS, Access.EVERYONE, UnitPages::backToUnit);
         routes.get(COMPLETION, Access.EVERYONE, UnitPages::backToUnit);
@@ -55,7 +59,7 @@ public final class UnitPages implements Routes.Group {
         }
         var refusal = unit.refusal();
         if (refusal.isPresent()) {
-            return giveBack(unit, Returned.refused(refusal.get()));
+            return giveBack(unit, Returned.drafts(unit.form()).refused(refusal.get()));
         }
         if (!unit.rules().inRuns() || unit.formIsOutdated()) {
             return Answer.seeOther(visit.url(unit.path()));
@@ -70,29 +74,45 @@ public final class UnitPages implements Routes.Group {
             // It is completed by its answers.
             return Answer.seeOther(visit.url(unit.path()));
         }
-        if (unit.sessionExpired()) {
+        var typed = Returned.drafts(unit.form());
+        if (unit.sessionExpired() && typed.isNothing()) {
             return sessionEnded(unit);
         }
         var refusal = unit.refusal();
         if (refusal.isPresent()) {
-            return giveBack(unit, Returned.refused(refusal.get()));
+            return giveBack(unit, typed.refused(refusal.get()));
         }
         if (unit.isOver()) {
             return over(unit);
-        }
-        var unanswered = unit.unanswered();
-        if (!unanswered.isEmpty() && !visit.form().has("anyway")) {
-            return invalid(unit, Returned.unanswered(unanswered));
         }
         return unit.quiz().map(quiz -> handIn(unit, quiz)).orElseGet(() -> completeLesson(unit));
     }
 
     private Answer handIn(UnitVisit unit, Quiz quiz) {
-        var session = learning.handIn(unit.session(), unit.course(), quiz);
+        var last = unit.form().attempts();
+        var missing = unit.form().missing();
+        if (!missing.isEmpty() && !unit.visit().form().has("anyway")) {
+            return askForMissing(unit, quiz, last, missing);
+        }
+        var session = learning.handIn(unit.session(), unit.course(), last, quiz);
         return back(unit.visit(), session, unit.path() + "?handed-in=yes#quiz-result");
     }
 
+    /** What is there is kept, whatever the learner does next. */
+    private Answer askForMissing(
+            UnitVisit unit, Quiz quiz, List<Attempt> last, List<NumberedExercise> missing) {
+        if (!last.isEmpty()) {
+            learning.answer(unit.session(), unit.course(), last, Optional.of(quiz));
+        }
+        var now = last.isEmpty() ? unit : units.find(unit.visit());
+        return invalid(now, Returned.drafts(now.form()).unanswered(missing));
+    }
+
     private Answer completeLesson(UnitVisit unit) {
+        var unanswered = unit.unanswered();
+        if (!unanswered.isEmpty()) {
+            return invalid(unit, Returned.drafts(unit.form()).unanswered(unanswered));
+        }
         var session = learning.complete(unit.session(), unit.course(), unit.unit().id());
         return back(unit.visit(), session, unit.pathAfterCompletion());
     }

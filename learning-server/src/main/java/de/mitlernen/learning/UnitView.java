@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Makes the page of a unit from what a visit has found. */
 record UnitView(UnitVisit unit, Returned returned) {
@@ -126,14 +127,22 @@ record UnitView(UnitVisit unit, Returned returned) {
                 .view(
                         exercise,
                         unit.number(exercise),
-                        Ids.next(),
+                        form(exercise),
                         state(exercise),
                         unit.visit().language());
     }
 
+    /** What was typed comes back in the form in which it was typed: nothing in it moves. */
+    private UUID form(Exercise exercise) {
+        return returned.typed().containsKey(exercise.id())
+                ? unit.form().id(exercise).orElseGet(Ids::next)
+                : Ids.next();
+    }
+
     private State state(Exercise exercise) {
-        if (exercise.id().equals(returned.exerciseId())) {
-            return returned.typed().at(unit.rules().deferred() ? Stage.DEFERRED : Stage.OPEN);
+        var typed = returned.typed().get(exercise.id());
+        if (typed != null) {
+            return typed.at(unit.rules().deferred() ? Stage.DEFERRED : Stage.OPEN);
         }
         return underWay(exercise).orElseGet(() -> kept(exercise));
     }

@@ -58,12 +58,6 @@ record UnitVisit(
                 : "/courses/" + course.id();
     }
 
-    /** The page that shows how far an answer is that goes on: nothing of it is stored. */
-    String pathUnderWay(Exercise exercise, String fields) {
-        var id = exercise.id();
-        return path() + "?" + CONTINUED + "=" + id + fields + "#scene-" + id;
-    }
-
     int index() {
         return course.units().indexOf(unit);
     }
@@ -140,9 +134,9 @@ record UnitVisit(
         return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 
-    /** What was answered in the form that was sent. */
-    List<String> response(Exercise exercise) {
-        return views.read(exercise, visit.form());
+    /** What was sent. */
+    UnitForm form() {
+        return new UnitForm(this);
     }
 
     /** Those that count in a quiz. */

@@ -9,8 +9,10 @@ import de.mitlernen.exercise.ExerciseViews;
 import de.mitlernen.learning.CourseState.Enrolled;
 import de.mitlernen.learning.CourseState.Run;
 import de.mitlernen.learning.CourseState.Stranger;
+import de.mitlernen.web.Answer;
 import de.mitlernen.web.Form;
 import de.mitlernen.web.NotFound;
+import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
 import java.util.List;
@@ -46,6 +48,30 @@ public final class UnitVisits {
                 runId,
                 asked(unit, content, runId),
                 runId.map(id -> views.inRun(id, unit.quiz().shuffle())).orElse(views));
+    }
+
+    /**
+     * On to the unit after an action. What was typed elsewhere in its form no address can carry:
+     * then the page is shown at once.
+     *
+     * @param session of the learner after the action
+     * @param left what was typed and has nothing to do with the action
+     * @param query of the unit's address
+     * @param place on the page to go to
+     */
+    Answer goOn(
+            UnitVisit sent,
+            Optional<SessionKey> session,
+            Returned left,
+            String query,
+            String place) {
+        if (left.isNothing()) {
+            var address = sent.path() + "?" + query + "#" + place;
+            return Answer.seeOther(sent.visit().url(address));
+        }
+        var visit = sent.visit().at(query);
+        var now = find(session.map(visit::in).orElse(visit));
+        return Answer.page(UnitPages.TEMPLATE, now.page(left)).at(sent.path());
     }
 
     /**

@@ -16,6 +16,8 @@ public final class Form {
     /** More fields than any form of ours has. */
     private static final int MOST_FIELDS = 500;
 
+    public static final Form EMPTY = new Form();
+
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, Upload> files = new LinkedHashMap<>();
 
@@ -42,6 +44,21 @@ public final class Form {
 
     private static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The fields of the part of a page that has this name: theirs begin with it and a dot. */
+    public Form part(String name) {
+        var part = new Form();
+        var prefix = name + ".";
+        fields.forEach((field, values) -> keep(part.fields, prefix, field, values));
+        files.forEach((field, file) -> keep(part.files, prefix, field, file));
+        return part;
+    }
+
+    private static <T> void keep(Map<String, T> kept, String prefix, String name, T value) {
+        if (name.startsWith(prefix)) {
+            kept.put(name.substring(prefix.length()), value);
+        }
     }
 
     void put(String name, String value) {

@@ -61,7 +61,7 @@ final class Responses {
         }
         answer.headers.forEach((name, value) -> response.header(name, value));
         changeSession(response, answer);
-        if (answer.notice != null) {
+        if (answer.notice != null && answer.template == null) {
             cookies.notice(response, answer.notice);
         }
         if (answer.display != null) {
@@ -70,7 +70,7 @@ final class Responses {
         if (answer.template == null) {
             Bodies.sendFile(request, response, answer);
         } else {
-            sendPage(request, response, visit, answer);
+            sendPage(request, response, after(visit, answer), answer);
         }
     }
 
@@ -84,10 +84,20 @@ final class Responses {
         }
     }
 
+    /** A page that is shown at once after an action knows the session that began by it. */
+    private static Visit after(Visit visit, Answer answer) {
+        return answer.sessionChanges.stream()
+                .map(Answer.SessionChange::key)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(visit::in)
+                .orElse(visit);
+    }
+
     private void sendPage(
             ServerRequest request, ServerResponse response, Visit visit, Answer answer) {
         var token = cookies.formToken(request).orElseGet(() -> newFormToken(response));
-        var notice = takeNotice(request, response, visit);
+        var notice = answer.notice == null ? takeNotice(request, response, visit) : answer.notice;
         if (!visit.display().language().equals(visit.language().tag())) {
             cookies.display(response, visit.display().in(visit.language()));
         }

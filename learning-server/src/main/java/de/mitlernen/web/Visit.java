@@ -28,6 +28,30 @@ public record Visit(
         List<String> networks,
         boolean genuine) {
 
+    /** The same visit by another query. */
+    public Visit at(String query) {
+        return with(Form.parse(query), session);
+    }
+
+    /** The same visit after a session has begun. */
+    public Visit in(SessionKey begun) {
+        return with(query, Optional.of(begun));
+    }
+
+    private Visit with(Form otherQuery, Optional<SessionKey> otherSession) {
+        return new Visit(
+                language,
+                path,
+                parameters,
+                otherQuery,
+                form,
+                display,
+                otherSession,
+                origin,
+                address,
+                genuine);
+    }
+
     /** A parameter of the path. */
     public String parameter(String name) {
         return Optional.ofNullable(parameters.get(name)).orElseThrow(NotFound::new);

@@ -26,23 +26,20 @@ class AnsweringTest {
     private static final int MOST_OPTIONS = 6;
 
     /** The first exercise with something to choose. */
-    private static final Pattern CHOICE =
-            Pattern.compile(
-                    "action=\"([^\"]*/attempts)\"(?:(?!</form>).)*?name=\"choice\"",
-                    Pattern.DOTALL);
+    private static final Pattern CHOICE = Pattern.compile("name=\"([^\"]*)\\.choice\"");
 
-    private static final Pattern FORM =
-            Pattern.compile("action=\"([^\"]*/attempts)\">(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern EXERCISE =
+            Pattern.compile("id=\"exercise-([^\"]*)\"(.*?)</section>", Pattern.DOTALL);
 
     private static final Pattern RUN = Pattern.compile("name=\"run\" value=\"([^\"]*)\"");
 
     /** Where an item of an ordering stands. */
     private static final Pattern PLACE =
             Pattern.compile(
-                    "<select[^>]* name=\"(position-[^\"]+)\".*?value=\"(\\d+)\" selected",
+                    "<select[^>]* name=\"([^\"]*position-[^\"]+)\".*?value=\"(\\d+)\" selected",
                     Pattern.DOTALL);
 
-    private static final Pattern GAP = Pattern.compile("name=\"(gap-\\d+)\"");
+    private static final Pattern GAP = Pattern.compile("name=\"([^\"]*gap-\\d+)\"");
 
     private static final Pattern WHOSE = Pattern.compile("name=\"learner\" value=\"([^\"]*)\"");
 
@@ -135,7 +132,9 @@ class AnsweringTest {
     @Test
     void aForgottenAnswerIsNamedByItsExercise() {
         var open = browser.get(UNIT);
-        var page = browser.post(open.find(CHOICE).orElseThrow(), "token", open.token());
+        var page =
+                browser.post(
+                        attempts(UNIT, open.find(CHOICE).orElseThrow()), "token", open.token());
         assertEquals(422, page.status());
         assertTrue(page.body().contains(">Exercise 1: Please choose an answer first.<"));
     }
@@ -145,7 +144,7 @@ class AnsweringTest {
         begin();
         browser.fillIn(QUIZ, QUIZ + "/runs");
         var quiz = browser.get(QUIZ);
-        FORM.matcher(quiz.body())
+        EXERCISE.matcher(quiz.body())
                 .results()
                 .forEach(form -> answerWrongly(quiz, form.group(1), form.group(2)));
         var page = browser.get(QUIZ).body();
@@ -158,14 +157,17 @@ class AnsweringTest {
     }
 
     /** The first choice, the order as it stands, and a word that does not fit. */
-    private void answerWrongly(Browser.Page page, String path, String form) {
-        var fields = new ArrayList<>(List.of("token", page.token(), "choice", "0"));
-        RUN.matcher(form).results().forEach(run -> fields.addAll(List.of("run", run.group(1))));
+    private void answerWrongly(Browser.Page page, String id, String form) {
+        var fields = new ArrayList<>(List.of("token", page.token(), id + ".choice", "0"));
+        RUN.matcher(page.body())
+                .results()
+                .findFirst()
+                .ifPresent(run -> fields.addAll(List.of("run", run.group(1))));
         PLACE.matcher(form)
                 .results()
                 .forEach(place -> fields.addAll(List.of(place.group(1), place.group(2))));
         GAP.matcher(form).results().forEach(gap -> fields.addAll(List.of(gap.group(1), "0")));
-        var answered = browser.post(path, fields.toArray(String[]::new));
+        var answered = browser.post(attempts(QUIZ, id), fields.toArray(String[]::new));
         assertEquals(303, answered.status(), answered::toString);
     }
 
@@ -186,11 +188,16 @@ class AnsweringTest {
     }
 
     private Browser.Page answer(Browser.Page page, String choice) {
-        return send(page, page.find(CHOICE).orElseThrow(), "choice", choice);
+        var id = page.find(CHOICE).orElseThrow();
+        return send(page, attempts(UNIT, id), id + ".choice", choice);
+    }
+
+    private static String attempts(String unit, String exercise) {
+        return unit + "/exercises/" + exercise + "/attempts";
     }
 
     private Browser.Page finish(Browser.Page page) {
-        return send(page, UNIT + "/completion", "done", "yes");
+        return send(page, UNIT + "/completion", "any", "");
     }
 
     private Browser.Page send(Browser.Page page, String path, String name, String value) {

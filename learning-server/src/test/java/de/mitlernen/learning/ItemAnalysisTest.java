@@ -127,7 +127,7 @@ class ItemAnalysisTest {
             Optional<SessionKey> learner, String exercise, String response, double score) {
         var attempt =
                 new Attempt(Ids.next(), SampleCourse.LESSON, exercise, List.of(response), score);
-        return learning.attempt(learner, course, attempt, Optional.empty());
+        return learning.answer(learner, course, List.of(attempt), Optional.empty());
     }
 
     private List<Item> items() {

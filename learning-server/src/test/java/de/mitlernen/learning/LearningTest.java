@@ -77,7 +77,8 @@ class LearningTest {
 
     @Test
     void whoeverAnswersIsEnrolled() {
-        var session = learning.attempt(Optional.empty(), COURSE, answer(1), Optional.empty());
+        var session =
+                learning.answer(Optional.empty(), COURSE, List.of(answer(1)), Optional.empty());
         assertEquals(SampleCourse.LESSON, enrolled(session).lastUnit());
     }
 
@@ -93,7 +94,9 @@ class LearningTest {
         var attempt = answer(1);
         Parallel.run(
                 20,
-                () -> learning.attempt(Optional.of(session), COURSE, attempt, Optional.empty()));
+                () ->
+                        learning.answer(
+                                Optional.of(session), COURSE, List.of(attempt), Optional.empty()));
         assertEquals(1, attempts(session));
         assertConsistent(session);
     }
@@ -258,8 +261,11 @@ class LearningTest {
                 pressed.add(
                         () ->
                                 Optional.of(
-                                        learning.attempt(
-                                                mine, COURSE, answer(1), Optional.empty())));
+                                        learning.answer(
+                                                mine,
+                                                COURSE,
+                                                List.of(answer(1)),
+                                                Optional.empty())));
                 pressed.add(
                         () -> {
                             learning.withdraw(session, COURSE.id());
@@ -300,7 +306,7 @@ class LearningTest {
     }
 
     private void answer(SessionKey session, Attempt attempt) {
-        learning.attempt(Optional.of(session), COURSE, attempt, Optional.empty());
+        learning.answer(Optional.of(session), COURSE, List.of(attempt), Optional.empty());
     }
 
     private CourseState find(SessionKey session) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Many learners at once lose nothing, and whatever they press twice is there once. */
@@ -34,12 +35,11 @@ class ManyLearnersTest {
     private static final List<String> UNITS =
             List.of("why-passwords-matter", "strong-passwords", "second-factor");
 
-    /** Address and id of the attempt of each exercise with something to choose. */
+    /** Id of each exercise, and of its attempt, with something to choose. */
     private static final Pattern CHOICE =
             Pattern.compile(
-                    "action=\"([^\"]*/exercises/([^\"/]*)/attempts)\""
-                            + "(?:(?!</form>).)*?name=\"attempt\" value=\"([^\"]*)\""
-                            + "(?:(?!</form>).)*?name=\"choice\"",
+                    "name=\"([^\"]*)\\.attempt\" value=\"([^\"]*)\""
+                            + "(?:(?!</section>).)*?name=\"\\1\\.choice\"",
                     Pattern.DOTALL);
 
     private final TestSite site = TestSite.start();
@@ -81,7 +81,7 @@ class ManyLearnersTest {
         var page = page(browser, UNITS.getFirst());
         var form = CHOICE.matcher(page.body());
         assertTrue(form.find());
-        Parallel.run(50, () -> press(browser, page, form.group(1), form.group(3), 0));
+        Parallel.run(50, () -> press(browser, page, UNITS.getFirst(), form, 0));
         assertEquals(1, site.database().sql().fetchCount(ATTEMPT));
     }
 
@@ -94,9 +94,9 @@ class ManyLearnersTest {
             var forms = CHOICE.matcher(page.body());
             while (forms.find() && sent.size() < MOST_EXERCISES) {
                 int choice = (learner + sent.size()) % 2;
-                press(browser, page, forms.group(1), forms.group(3), choice);
-                press(browser, page, forms.group(1), forms.group(3), choice);
-                sent.put(forms.group(2), String.valueOf(choice));
+                press(browser, page, unit, forms, choice);
+                press(browser, page, unit, forms, choice);
+                sent.put(forms.group(1), String.valueOf(choice));
             }
         }
         return sent;
@@ -112,11 +112,19 @@ class ManyLearnersTest {
 
     /** Whoever is asked to wait a moment presses again. */
     private static int press(
-            Browser browser, Browser.Page page, String path, String attempt, int choice) {
-        var option = String.valueOf(choice);
+            Browser browser, Browser.Page page, String unit, MatchResult form, int choice) {
+        var id = form.group(1);
+        var path = "/en/courses/passwords/" + unit + "/exercises/" + id + "/attempts";
         for (int i = 0; i < MOST_PRESSES; i++) {
             var answered =
-                    browser.post(path, "token", page.token(), "attempt", attempt, "choice", option);
+                    browser.post(
+                            path,
+                            "token",
+                            page.token(),
+                            id + ".attempt",
+                            form.group(2),
+                            id + ".choice",
+                            String.valueOf(choice));
             if (answered.status() != BUSY) {
                 assertEquals(303, answered.status(), answered::toString);
                 return i;

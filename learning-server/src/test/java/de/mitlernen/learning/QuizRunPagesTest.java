@@ -73,7 +73,8 @@ class QuizRunPagesTest {
         begin();
         var open = browser.get(QUIZ);
         handIn(open, "anyway", "yes");
-        var late = browser.post(LEAVES, "token", open.token(), "run", run(open), "choice", "0");
+        var late =
+                browser.post(LEAVES, "token", open.token(), "run", run(open), "leaves.choice", "0");
         assertEquals(303, late.status());
         assertTrue(browser.get(late.location()).body().contains("already moved on"));
         assertEquals(303, press(open, QUIZ + "/runs").status());
@@ -98,7 +99,7 @@ class QuizRunPagesTest {
                         run(open),
                         "learner",
                         "00000000-0000-0000-0000-000000000000",
-                        "choice",
+                        "leaves.choice",
                         "2");
         assertEquals(422, back.status(), back::toString);
         assertTrue(back.body().contains("value=\"2\" checked"), back::toString);
@@ -110,7 +111,7 @@ class QuizRunPagesTest {
     void theRightAnswerIsShownOnRequestAndNothingIsKept() {
         var lesson = "/en/courses/trees/welcome";
         var attempts = lesson + "/exercises/what-is-tall/attempts";
-        browser.fillIn(lesson, attempts, "choice", "0");
+        browser.fillIn(lesson, attempts, "what-is-tall.choice", "0");
         var page = browser.get(lesson);
         int before = SITE.database().sql().fetchCount(ATTEMPT);
         assertTrue(page.body().contains("name=\"show\""), page::toString);
@@ -128,7 +129,8 @@ class QuizRunPagesTest {
     private Browser.Page answer(String choice) {
         var open = browser.get(QUIZ);
         var answered =
-                browser.post(LEAVES, "token", open.token(), "run", run(open), "choice", choice);
+                browser.post(
+                        LEAVES, "token", open.token(), "run", run(open), "leaves.choice", choice);
         return browser.get(answered.location());
     }
 

@@ -251,7 +251,7 @@ class QuizRunTest {
         var quiz = visit(session).quiz();
         handIn(session);
         var late = new Attempt(Ids.next(), SampleCourse.QUIZ, "leaves", RIGHT_LEAVES, 1);
-        learning.attempt(Optional.of(session), course(session), late, quiz);
+        learning.answer(Optional.of(session), course(session), List.of(late), quiz);
         assertEquals(0, attempts(session));
         handIn(session);
         assertEquals(0f, score(session));
@@ -265,7 +265,7 @@ class QuizRunTest {
             var mine = Optional.of(session);
             var pressed = new ArrayList<Callable<SessionKey>>();
             pressed.add(() -> answer(session, "leaves", RIGHT_LEAVES, 1));
-            pressed.add(() -> learning.handIn(mine, course(session), quiz));
+            pressed.add(() -> learning.handIn(mine, course(session), List.of(), quiz));
             pressed.add(() -> answer(session, "growing", RIGHT_GROWING, 1));
             Parallel.run(pressed);
             assertEquals(attempts(session) / 2f, score(session));
@@ -294,7 +294,7 @@ class QuizRunTest {
 
     private void handIn(SessionKey session) {
         var unit = visit(session);
-        learning.handIn(Optional.of(session), unit.course(), unit.quiz().orElseThrow());
+        learning.handIn(Optional.of(session), unit.course(), List.of(), unit.quiz().orElseThrow());
     }
 
     private void answerAllRight(SessionKey session) {
@@ -309,7 +309,7 @@ class QuizRunTest {
 
     private SessionKey send(SessionKey session, Attempt attempt) {
         var unit = visit(session);
-        return learning.attempt(Optional.of(session), unit.course(), attempt, unit.quiz());
+        return learning.answer(Optional.of(session), unit.course(), List.of(attempt), unit.quiz());
     }
 
     private UnitVisit visit(SessionKey session) {

@@ -100,7 +100,7 @@ class ResumeTest {
 
     private void answerIn(int unit) {
         var attempt = new Attempt(Ids.next(), unit(unit).orElseThrow(), "any", List.of("0"), 0);
-        learning.attempt(Optional.of(session), COURSE, attempt, Optional.empty());
+        learning.answer(Optional.of(session), COURSE, List.of(attempt), Optional.empty());
     }
 
     private Optional<String> next() {

@@ -20,9 +20,9 @@ record Submitting(Browser browser) {
         var token = browser.get(UNIT).token();
         var body =
                 part("token", "", token)
-                        + part("text", "", text)
+                        + part("work.text", "", text)
                         + part(
-                                "file",
+                                "work.file",
                                 "; filename=\"%s\"\r\nContent-Type: application/octet-stream"
                                         .formatted(name.replace("\"", "%22")),
                                 content)

@@ -41,7 +41,7 @@ class UnmarkedTest {
 
     @Test
     void whatOneThoughtStaysToBeRead() {
-        answer("thoughts", "text", "Gestern.\nGelöscht.");
+        answer("thoughts", "thoughts.text", "Gestern.\nGelöscht.");
         var page = browser.get(UNIT).body();
         assertTrue(page.contains("Gestern.\nGelöscht.</textarea>"), page);
         assertTrue(page.contains("Wer darüber spricht, hilft auch anderen."), page);
@@ -50,7 +50,7 @@ class UnmarkedTest {
 
     @Test
     void aSurveyTellsNobodyWhoHasAnsweredWhat() {
-        answer("opinion", "choice", "1");
+        answer("opinion", "opinion.choice", "1");
         assertEquals(List.of("null "), attempts("opinion"));
         var columns = Stream.of(SURVEY_COUNT.fields()).map(field -> field.getName());
         assertEquals(
@@ -63,7 +63,7 @@ class UnmarkedTest {
 
     @Test
     void whoeverAnswersASurveyInManyWindowsCountsOnce() throws Exception {
-        answer("thoughts", "text", "Dabei sein.");
+        answer("thoughts", "thoughts.text", "Dabei sein.");
         var token = browser.get(UNIT).token();
         long before = counted();
         Parallel.run(
@@ -73,7 +73,7 @@ class UnmarkedTest {
                                 UNIT + "/exercises/opinion/attempts",
                                 "token",
                                 token,
-                                "choice",
+                                "opinion.choice",
                                 "2"));
         assertEquals(before + 1, counted());
     }
@@ -94,7 +94,7 @@ class UnmarkedTest {
         assertTrue(file.header("Content-Security-Policy").orElse("").contains("sandbox"));
         var other = SITE.browser();
         assertEquals(404, other.get(UNIT + "/exercises/work/file").status());
-        other.fillIn(UNIT, UNIT + "/exercises/thoughts/attempts", "text", "Hier.");
+        other.fillIn(UNIT, UNIT + "/exercises/thoughts/attempts", "thoughts.text", "Hier.");
         assertEquals(404, other.get(UNIT + "/exercises/work/file").status());
     }
 
@@ -166,10 +166,10 @@ class UnmarkedTest {
 
     @Test
     void theUnitIsDoneWhenAllIsAnsweredAndNothingHasToBeMarked() {
-        answer("words", "choice", "0");
-        answer("spot", "choice", "0");
-        answer("thoughts", "text", "Gestern.");
-        answer("opinion", "choice", "0");
+        answer("words", "words.choice", "0");
+        answer("spot", "spot.choice", "0");
+        answer("thoughts", "thoughts.text", "Gestern.");
+        answer("opinion", "opinion.choice", "0");
         var early = browser.fillIn(UNIT, UNIT + "/completion");
         assertEquals(422, early.status());
         submit("Liebe Anna", "", "");

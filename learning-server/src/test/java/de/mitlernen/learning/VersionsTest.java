@@ -70,7 +70,7 @@ class VersionsTest {
         publish("Wälder");
         var newest = SampleCourse.in(catalog);
         var attempt = new Attempt(Ids.next(), SampleCourse.LESSON, "what-is-tall", List.of("1"), 1);
-        learning.attempt(Optional.of(early), newest, attempt, Optional.empty());
+        learning.answer(Optional.of(early), newest, List.of(attempt), Optional.empty());
         assertEquals(1, database.sql().fetchSingle(ATTEMPT).getVersion());
         assertEquals("Bäume", titleFor(Optional.of(early)));
     }
@@ -108,9 +108,9 @@ class VersionsTest {
     @Test
     void whatOneHasReadIsWhatIsMarked(@TempDir Path folder) {
         publishWithAnswersMoved(folder);
-        answer(Optional.empty(), Forms.of("choice", "1", "version", "1"));
+        answer(Optional.empty(), Forms.of("what-is-tall.choice", "1", "version", "1"));
         assertMarked(1, 1);
-        answer(Optional.empty(), Forms.of("choice", "0", "version", "2"));
+        answer(Optional.empty(), Forms.of("what-is-tall.choice", "0", "version", "2"));
         assertMarked(2, 1);
     }
 
@@ -118,14 +118,14 @@ class VersionsTest {
     @ValueSource(strings = {"", "3", "0", "x", "99999999999"})
     void aFormOfAnUnknownVersionCountsAsOneOfTheNewest(String version, @TempDir Path folder) {
         publishWithAnswersMoved(folder);
-        answer(Optional.empty(), Forms.of("choice", "1", "version", version));
+        answer(Optional.empty(), Forms.of("what-is-tall.choice", "1", "version", version));
         assertMarked(2, 0);
     }
 
     @Test
     void whateverOneHasReadAnEnrolmentKeepsItsVersion(@TempDir Path folder) {
         publishWithAnswersMoved(folder);
-        answer(Optional.of(early), Forms.of("choice", "1", "version", "2"));
+        answer(Optional.of(early), Forms.of("what-is-tall.choice", "1", "version", "2"));
         assertMarked(1, 1);
     }
 
