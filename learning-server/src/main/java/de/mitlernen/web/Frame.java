@@ -10,6 +10,7 @@ import java.util.List;
  * @param path of the page without its language
  * @param token value of the hidden field {@code token} of every form
  * @param signedIn whether an account is signed in
+ * @param sent whether the page answers a form that was sent, and can be got by its path
  * @param guest whether somebody learns here without an account
  * @param notice key of a message to show once
  */
@@ -23,6 +24,7 @@ public record Frame(
         List<Choice> languages,
         Display display,
         String token,
+        boolean sent,
         boolean signedIn,
         boolean guest,
         @Nullable String notice) {
@@ -36,8 +38,15 @@ public record Frame(
      * The frame of a page.
      *
      * @param path at which this page can be got again, without its language
+     * @param sent whether it answers a form that was sent
      */
-    static Frame of(Visit visit, String path, String query, String token, @Nullable String notice) {
+    static Frame of(
+            Visit visit,
+            String path,
+            String query,
+            String token,
+            boolean sent,
+            @Nullable String notice) {
         var language = visit.language();
         return new Frame(
                 language.tag(),
@@ -51,6 +60,7 @@ public record Frame(
                         .toList(),
                 visit.display(),
                 token,
+                sent,
                 visit.session().filter(SessionKey::account).isPresent(),
                 visit.session().filter(key -> !key.account()).isPresent(),
                 notice);

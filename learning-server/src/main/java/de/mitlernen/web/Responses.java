@@ -2,6 +2,7 @@ package de.mitlernen.web;
 
 import io.helidon.http.Header;
 import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Sends answers: renders pages, sets cookies and the headers that protect. */
 final class Responses {
@@ -41,6 +43,9 @@ final class Responses {
     /** For everybody else: going back shows the page as it was left, with what was typed. */
     private static final Header ASK_AGAIN =
             HeaderValues.createCached("Cache-Control", "private, no-cache");
+
+    private static final Set<Integer> ANSWERS_TO_FORMS =
+            Set.of(Answer.OK, Answer.INVALID, Answer.TOO_MANY);
 
     private final Templates templates;
     private final Cookies cookies;
@@ -107,6 +112,7 @@ final class Responses {
                         answer.path == null ? visit.path() : answer.path,
                         answer.path == null ? query(request) : "",
                         FormToken.mask(token),
+                        isSent(request, answer),
                         notice);
         var html =
                 templates.render(
@@ -119,6 +125,12 @@ final class Responses {
         response.header("Content-Language", visit.language().tag());
         response.header(visit.session().isPresent() ? KEEP_NOTHING : ASK_AGAIN);
         Bodies.sendPage(request, response, html);
+    }
+
+    /** Whether a form was sent and its page comes back; an error page has no address of its own. */
+    private static boolean isSent(ServerRequest request, Answer answer) {
+        return request.prologue().method().equals(Method.POST)
+                && ANSWERS_TO_FORMS.contains(answer.status);
     }
 
     /** The message that an action left for this page; a key that nobody wrote is passed over. */
