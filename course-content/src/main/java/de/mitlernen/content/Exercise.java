@@ -2,6 +2,7 @@ package de.mitlernen.content;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An exercise in one language, its texts rendered as HTML. Options, items and the like are counted
@@ -48,8 +49,20 @@ public record Exercise(
      * @param after for each outcome that the exercise can have, what is said then
      */
     public record Feedback(Optional<Html> hint, Map<Outcome, Html> after) {
+        private static final Pattern PRAISE =
+                Pattern.compile("^<p>[^\\s<.!?]+(?: [^\\s<.!?]+){0,2}[.!](?:\\s+|(?=</p>))");
+
         public Feedback {
             after = Map.copyOf(after);
+        }
+
+        /**
+         * Why the right answer is right, for somebody who was shown it: without the sentence of up
+         * to three words with which authors praise. It may be empty.
+         */
+        public Html explanation() {
+            var text = PRAISE.matcher(after(Outcome.RIGHT).value()).replaceFirst("<p>");
+            return new Html(text.replaceFirst("^<p></p>\\s*", ""));
         }
 
         /**

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param question null when the situation says what to do
  * @param attemptId a second press of the button is the same attempt
  * @param error what has to be mended
- * @param focus whether the feedback gets the focus
+ * @param focus whether it gets the focus: its feedback, or if there is none, its beginning
  * @param stage what can be done with it now
  * @param interaction in which one answers
  */
@@ -43,6 +43,14 @@ public record ExerciseView(
     /** Whether there is something to press. */
     public boolean answerable() {
         return stage != Stage.CLOSED && stage != Stage.SHOWN && interaction.open();
+    }
+
+    /** Whether somebody has just come to answer it. */
+    public boolean isBegun() {
+        return focus
+                && result == null
+                && stage != Stage.SAVED
+                && !interaction.name().equals("story");
     }
 
     /** What came of the last attempt. */

@@ -157,7 +157,7 @@ public final class ExerciseViews {
                 exercise.stem().question().orElse(null),
                 exercise.feedback().hint().orElse(null),
                 attemptId,
-                mark == null ? null : result(exercise, mark),
+                mark == null ? null : result(exercise, mark, state.stage()),
                 state.error(),
                 state.focus(),
                 state.stage(),
@@ -193,7 +193,11 @@ public final class ExerciseViews {
         return state.at() == null || state.stage() == Stage.SAVED ? null : Mark.NONE;
     }
 
-    private static Result result(Exercise exercise, Mark mark) {
-        return new Result(mark.outcome(), exercise.feedback().after(mark.outcome()));
+    /** Whoever is shown the right answer has not found it, and is not praised. */
+    private static Result result(Exercise exercise, Mark mark, Stage stage) {
+        var feedback = exercise.feedback();
+        return new Result(
+                mark.outcome(),
+                stage == Stage.SHOWN ? feedback.explanation() : feedback.after(mark.outcome()));
     }
 }

@@ -74,7 +74,10 @@ public final class AttemptPages implements Routes.Group {
         var exercise = unit.exercise(visit.parameter("exercise")).orElseThrow(NotFound::new);
         var sent = new Sent(unit, exercise);
         if (visit.form().has("show")) {
-            return seeFeedback(sent, unit.session(), "shown", List.of());
+            return see(sent, unit.session(), "shown", "feedback", List.of());
+        }
+        if (visit.form().has("practise")) {
+            return see(sent, unit.session(), "practise", "exercise", List.of());
         }
         return refused(sent).orElseGet(() -> keep(sent));
     }
@@ -179,14 +182,18 @@ public final class AttemptPages implements Routes.Group {
     }
 
     private Answer kept(Sent sent, SessionKey session, List<Attempt> attempts) {
-        var feedback = seeFeedback(sent, Optional.of(session), "answered", attempts);
+        var feedback = see(sent, Optional.of(session), "answered", "feedback", attempts);
         return UnitPages.begin(sent.unit.visit(), session, feedback);
     }
 
-    /** The unit, at the feedback to this exercise. */
-    private Answer seeFeedback(
-            Sent sent, Optional<SessionKey> session, String what, List<Attempt> kept) {
+    /** The unit, at this exercise or at the feedback to it. */
+    private Answer see(
+            Sent sent,
+            Optional<SessionKey> session,
+            String what,
+            String place,
+            List<Attempt> kept) {
         var id = sent.exercise.id();
-        return units.goOn(sent.unit, session, sent.left(kept), what + "=" + id, "feedback-" + id);
+        return units.goOn(sent.unit, session, sent.left(kept), what + "=" + id, place + "-" + id);
     }
 }

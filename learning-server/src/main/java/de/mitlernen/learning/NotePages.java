@@ -62,7 +62,7 @@ public final class NotePages implements Routes.Group {
 
     private Answer done(UnitVisit unit, Optional<SessionKey> session) {
         var left = Returned.drafts(unit.form()).note(null);
-        return units.goOn(unit, session, left, "noted=yes", "note");
+        return units.goOn(unit, session, left, "noted=yes", "noted");
     }
 
     /** In another window a newer note was written: both are shown, and the learner decides. */

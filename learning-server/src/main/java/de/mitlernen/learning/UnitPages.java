@@ -65,7 +65,8 @@ public final class UnitPages implements Routes.Group {
             return Answer.seeOther(visit.url(unit.path()));
         }
         var quiz = unit.quiz().orElseThrow();
-        return back(visit, learning.beginRun(unit.session(), unit.course(), quiz), unit.path());
+        var session = learning.beginRun(unit.session(), unit.course(), quiz);
+        return back(visit, session, unit.path() + "?begun=yes");
     }
 
     private Answer complete(Visit visit) {

@@ -162,11 +162,13 @@ record UnitView(UnitVisit unit, Returned returned) {
     private State kept(Exercise exercise) {
         var latest = unit.state().latestAttempts().get(exercise.id());
         if (!unit.rules().deferred()) {
-            return latest == null ? State.NEW : told(exercise, latest);
+            return latest == null || isPractised(exercise)
+                    ? begun(exercise)
+                    : told(exercise, latest);
         }
         if (unit.runIsOpen()) {
             return latest == null
-                    ? State.NEW.at(Stage.DEFERRED)
+                    ? begun(exercise).at(Stage.DEFERRED)
                     : state(latest, null, focus(exercise), Stage.SAVED);
         }
         return latest == null
@@ -185,6 +187,16 @@ record UnitView(UnitVisit unit, Returned returned) {
     private static State state(
             LatestAttempt latest, @Nullable Double score, boolean focus, Stage stage) {
         return new State(latest.response(), score, null, focus, stage, latest.at());
+    }
+
+    /** A new one, with the focus if somebody has just come for it. */
+    private State begun(Exercise exercise) {
+        boolean first = unit.visit().query().has("begun") && unit.number(exercise) == 1;
+        return new State(null, null, null, first || isPractised(exercise));
+    }
+
+    private boolean isPractised(Exercise exercise) {
+        return unit.visit().query().get("practise").equals(exercise.id());
     }
 
     private boolean focus(Exercise exercise) {

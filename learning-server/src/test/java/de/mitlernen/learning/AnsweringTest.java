@@ -130,6 +130,18 @@ class AnsweringTest {
     }
 
     @Test
+    void whatIsPractisedAgainBeginsEmpty() {
+        var page = browser.get(answer(browser.get(UNIT), "0").location());
+        assertTrue(page.body().contains("value=\"0\" checked"), page::toString);
+        var id = page.find(CHOICE).orElseThrow();
+        var again =
+                browser.get(send(page, attempts(UNIT, id), "practise", "yes").location()).body();
+        assertFalse(again.contains("value=\"0\" checked"), again);
+        assertFalse(again.contains("feedback-" + id), again);
+        assertTrue(again.contains("id=\"title-" + id + "\" tabindex=\"-1\" autofocus"), again);
+    }
+
+    @Test
     void aForgottenAnswerIsNamedByItsExercise() {
         var open = browser.get(UNIT);
         var page =

@@ -43,7 +43,7 @@ class NotesTest {
         int enrolments = SITE.database().sql().fetchCount(ENROLMENT);
         var saved = write("First the mailbox\r\nthen the bank");
         assertEquals(303, saved.status());
-        assertEquals(UNIT + "?noted=yes#note", saved.location());
+        assertEquals(UNIT + "?noted=yes#noted", saved.location());
         assertEquals("First the mailbox\nthen the bank", note(browser.get(UNIT)));
         assertTrue(browser.get("/en/my").body().contains("code-words"));
         assertEquals(enrolments, SITE.database().sql().fetchCount(ENROLMENT));

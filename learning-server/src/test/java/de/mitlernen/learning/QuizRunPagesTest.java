@@ -69,6 +69,14 @@ class QuizRunPagesTest {
     }
 
     @Test
+    void whoeverBeginsStandsAtTheFirstExercise() {
+        var begun = browser.get(browser.fillIn(QUIZ, QUIZ + "/runs").location()).body();
+        var title = "<h2 class=\"exercise__title\" id=\"title-leaves\" tabindex=\"-1\" autofocus";
+        assertTrue(begun.contains(title), begun);
+        assertEquals(1, begun.split("data-focus", -1).length - 1, begun);
+    }
+
+    @Test
     void anOldWindowChangesNothingAfterTheEnd() {
         begin();
         var open = browser.get(QUIZ);
@@ -119,6 +127,7 @@ class QuizRunPagesTest {
         var body = browser.get(shown.location()).body();
         assertTrue(body.contains("This is how it works"), body);
         assertTrue(body.contains("<fieldset disabled>"), body);
+        assertFalse(body.contains("feedback--right"), body);
         assertEquals(before, SITE.database().sql().fetchCount(ATTEMPT));
     }
 
