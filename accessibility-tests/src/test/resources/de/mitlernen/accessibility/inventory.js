@@ -41,7 +41,7 @@
   }
 
   function fields(form) {
-    return [...form.elements].filter((each) => each.matches("input:not([type=hidden]), select, textarea"));
+    return [...form.elements].filter((each) => each.matches(":is(input:not([type=hidden]), select, textarea):enabled"));
   }
 
   function buttons(form) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -77,7 +76,7 @@ record InboxInteraction(Inbox inbox) implements Interaction {
                 indexes()
                         .filter(i -> response.get(i).isEmpty())
                         .mapToObj(i -> String.valueOf(i + 1))
-                        .collect(Collectors.joining(", "));
+                        .toList();
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Problem("exercise.inbox.undecided", open));

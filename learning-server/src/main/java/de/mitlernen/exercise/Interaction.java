@@ -141,7 +141,7 @@ public sealed interface Interaction
      * What has to be mended before a response can be marked.
      *
      * @param key of a message
-     * @param detail that the message may name: words, or a number of which it has a plural
+     * @param detail that the message may name: words, a list of them, or a number
      */
     record Problem(String key, Object detail) {
         Problem(String key) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -58,12 +57,12 @@ record OrderInteraction(String id, List<Html> items) implements Interaction {
     }
 
     /** The places that the page shows at more than one item. */
-    private String placesTwice(List<String> response) {
+    private List<String> placesTwice(List<String> response) {
         var places = response.stream().map(this::place).toList();
         return IntStream.rangeClosed(1, items.size())
                 .filter(place -> isShared(place, places))
                 .mapToObj(String::valueOf)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static boolean isShared(int place, List<Integer> places) {

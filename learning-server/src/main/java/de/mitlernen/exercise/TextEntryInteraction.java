@@ -33,6 +33,8 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
     /**
      * A gap.
      *
+     * @param number from 1
+     * @param words that stand beside it
      * @param choices when it is chosen from a list
      * @param value what was typed
      * @param open whether it was sent empty
@@ -40,7 +42,8 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
      */
     public record GapView(
             String name,
-            String label,
+            int number,
+            Html words,
             @Nullable List<ChoiceView> choices,
             String value,
             boolean open,
@@ -82,18 +85,18 @@ record TextEntryInteraction(List<Html> parts, List<Gap> gaps) implements Interac
         var views = new ArrayList<PartView>();
         for (int i = 0; i < gaps.size(); i++) {
             views.add(new PartView(parts.get(i), null));
-            views.add(new PartView(null, gap(i, answered, asking)));
+            views.add(new PartView(null, gap(i, answered)));
         }
         views.add(new PartView(parts.getLast(), null));
         return new TextEntry(views);
     }
 
-    private GapView gap(int index, Answered answered, Asking asking) {
-        var label = asking.messages().get(asking.language(), "exercise.gap", index + 1);
+    private GapView gap(int index, Answered answered) {
         var value = answered.at(index);
         return new GapView(
                 name(index),
-                label,
+                index + 1,
+                GapWords.of(parts.get(index), parts.get(index + 1)),
                 gaps.get(index) instanceof ChosenGap chosen ? choices(chosen, value) : null,
                 value,
                 answered.error() != null && !isFilled(gaps.get(index), value),

@@ -166,7 +166,7 @@ class ExerciseViewsTest {
         var typed = Objects.requireNonNull(parts.get(1).gap());
         var chosen = Objects.requireNonNull(parts.get(3).gap());
         assertEquals("gap-1", typed.name());
-        assertEquals("Gap 1", typed.label());
+        assertEquals(1, typed.number());
         assertNull(typed.choices());
         assertEquals(2, Objects.requireNonNull(chosen.choices()).size());
     }

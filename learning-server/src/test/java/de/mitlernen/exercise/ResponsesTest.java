@@ -133,7 +133,7 @@ class ResponsesTest {
     void everyPlaceIsUsedOnceAndWhatIsTwiceIsNamed(String places, String twice) {
         var response = List.of(places.split(",", -1));
         assertEquals(
-                Optional.of(new Problem("exercise.placeTwice", twice)),
+                Optional.of(new Problem("exercise.placeTwice", List.of(twice.split(", ")))),
                 Interaction.of(ORDERING).problem(response));
     }
 

@@ -98,7 +98,7 @@ class SimulationsTest {
     void everyMessageCountsAndTheUndecidedAreNamed() {
         assertEquals(1 / 3d, score(INBOX, "fraud", "fraud", "genuine"), 1e-9);
         assertEquals(
-                Optional.of(new Problem("exercise.inbox.undecided", "1, 3")),
+                Optional.of(new Problem("exercise.inbox.undecided", List.of("1", "3"))),
                 Interaction.of(INBOX).problem(List.of("", "fraud", "")));
         assertEquals(
                 List.of("", "fraud", ""), read(INBOX, "message-1", "spam", "message-2", "fraud"));

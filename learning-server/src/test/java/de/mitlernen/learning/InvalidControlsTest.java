@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.mitlernen.Browser;
 import de.mitlernen.TestSite;
 
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +57,21 @@ class InvalidControlsTest {
         }
     }
 
+    /** Each is told by itself, and leads to the control that is to be mended. */
+    @ParameterizedTest
+    @CsvSource({
+        "gaps, Aufgabe 4: Lücke 2 fehlt noch., gaps-gap-2",
+        "order, Aufgabe 3: Stelle 1 ist mehr als einmal vergeben., place-order-position-",
+    })
+    void whatIsMissingIsNamedAndLinked(String exercise, String text, String id) {
+        var page = send("basic-types", exercise).body();
+        var link = "<li><a href=\"#(%s[^\"]*)\">%s</a></li>".formatted(id, Pattern.quote(text));
+        var found = Pattern.compile(link).matcher(page);
+        assertTrue(found.find(), page);
+        assertTrue(page.contains(" id=\"" + found.group(1) + "\""), page);
+        assertFalse(found.find(), page);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "basic-types, one",
@@ -75,14 +91,16 @@ class InvalidControlsTest {
 
     /** Sends the form of an exercise empty; the exercise as it comes back. */
     private static String sendEmpty(String unit, String exercise) {
-        var page =
-                SITE.browser()
-                        .fillIn(
-                                COURSE + unit,
-                                COURSE + unit + "/exercises/" + exercise + "/attempts");
-        assertEquals(422, page.status(), page::toString);
+        var page = send(unit, exercise);
         var section = "(?s)(<section class=\"exercise\" id=\"exercise-%s\".*?</section>)";
         return page.find(Pattern.compile(section.formatted(exercise))).orElseThrow();
+    }
+
+    private static Browser.Page send(String unit, String exercise) {
+        var path = COURSE + unit + "/exercises/" + exercise + "/attempts";
+        var page = SITE.browser().fillIn(COURSE + unit, path);
+        assertEquals(422, page.status(), page::toString);
+        return page;
     }
 
     /** Every description stands in the exercise, and one of them says what has to be mended. */
