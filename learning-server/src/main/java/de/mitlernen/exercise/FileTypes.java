@@ -16,11 +16,11 @@ final class FileTypes {
             ENDINGS.stream().map(ending -> "." + ending).collect(Collectors.joining(","));
 
     /** For people. */
-    static final String NAMES =
+    static final List<String> NAMES =
             ENDINGS.stream()
                     .filter(ending -> !ending.equals("jpeg"))
                     .map(ending -> ending.toUpperCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
+                    .toList();
 
     private FileTypes() {}
 

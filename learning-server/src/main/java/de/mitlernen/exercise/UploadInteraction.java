@@ -35,7 +35,7 @@ record UploadInteraction(Submission submission) implements Interaction {
             String text,
             int longest,
             String accept,
-            String endings,
+            List<String> endings,
             @Nullable Submitted submitted)
             implements View {
         @Override
