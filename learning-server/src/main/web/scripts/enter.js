@@ -3,5 +3,5 @@ document.querySelector(".unit__form").addEventListener("keydown", (event) => {
   const isLine = event.target.matches("input:not([type=file])");
   if (event.key !== "Enter" || event.isComposing || !isLine) return;
   event.preventDefault();
-  event.target.closest(".exercise").querySelector("[formaction]").click();
+  event.target.closest(".exercise").querySelector("[formaction]")?.click();
 });

@@ -10,7 +10,6 @@ final class GapWords {
     private static final int MOST = 6;
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?:…؟])\\s");
-
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -33,7 +32,7 @@ final class GapWords {
 
     private static List<String> sentences(Html html) {
         var text = TAG.matcher(html.value()).replaceAll("");
-        return END_OF_SENTENCE.splitAsStream(text).toList();
+        return List.of(END_OF_SENTENCE.split(text, -1));
     }
 
     private static List<String> words(String sentence) {

@@ -22,7 +22,7 @@ public final class Answer {
     public static final int FORBIDDEN = 403;
     public static final int MISSING = 404;
     public static final int INVALID = 422;
-    private static final int TOO_MANY = 429;
+    static final int TOO_MANY = 429;
 
     int status;
     final @Nullable String template;

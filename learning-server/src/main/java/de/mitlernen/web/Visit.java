@@ -48,7 +48,7 @@ public record Visit(
                 display,
                 otherSession,
                 origin,
-                address,
+                networks,
                 genuine);
     }
 

@@ -17,6 +17,7 @@ class GapWordsTest {
                     'Eins zwei drei vier <em>fünf</em> sechs sieben &amp; acht '|.|vier fünf sechs sieben &amp; acht
                     '. Das geht '|.|Das geht
                     ''|' ist heute groß. Morgen nicht.'|… ist heute groß.
+                    'Gut. '|' ist groß.'|… ist groß.
                     '. '|' ist eins zwei drei vier fünf sechs'|… ist eins zwei drei vier fünf
                     'هل هذا صحيح؟ نعم '|.|نعم
                     """)
