@@ -52,7 +52,7 @@ class WordsTest {
     @Test
     void theCoursePageListsAllWordsOfACourse() {
         var course = body(COURSE);
-        assertTrue(course.contains(COURSE + "/password-manager#browser\">Browser</a>"), course);
+        assertTrue(course.contains(COURSE + "/password-manager#browser\">browser</a>"), course);
         assertTrue(course.contains("A number with which you approve exactly one order"), course);
     }
 
