@@ -1,5 +1,8 @@
 package de.mitlernen;
 
+import de.mitlernen.audit.AuditEvents;
+import de.mitlernen.audit.AuditPages;
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.catalog.Catalog;
 import de.mitlernen.catalog.CatalogPages;
 import de.mitlernen.catalog.CatalogUpdates;
@@ -16,6 +19,10 @@ import de.mitlernen.identity.Accounts;
 import de.mitlernen.identity.ContinuePages;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
+import de.mitlernen.identity.People;
+import de.mitlernen.identity.PeoplePages;
+import de.mitlernen.identity.SessionPages;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.identity.SignInPages;
 import de.mitlernen.learning.AttemptPages;
 import de.mitlernen.learning.CoursePages;
@@ -31,6 +38,7 @@ import de.mitlernen.learning.UnitVisits;
 import de.mitlernen.limit.RateLimits;
 import de.mitlernen.my.DeparturePages;
 import de.mitlernen.my.MyPages;
+import de.mitlernen.operation.AdminPages;
 import de.mitlernen.operation.DemoCity;
 import de.mitlernen.operation.Health;
 import de.mitlernen.secret.Secrets;
@@ -55,6 +63,7 @@ public final class Site implements AutoCloseable {
     public static final List<String> FEATURES =
             List.of(
                     "web",
+                    "audit",
                     "identity",
                     "catalog",
                     "exercise",
@@ -62,7 +71,8 @@ public final class Site implements AutoCloseable {
                     "selfcheck",
                     "certificate",
                     "my",
-                    "help");
+                    "help",
+                    "operation");
 
     private final CatalogUpdates updates;
     private final Web web;
@@ -72,7 +82,8 @@ public final class Site implements AutoCloseable {
     public Site(Settings settings, Database database, String masterSecret) {
         var messages = new Messages(FEATURES);
         var secrets = new Secrets(database, masterSecret);
-        var catalog = new Catalog(database, messages);
+        var audit = new AuditTrail(database, secrets.key("audit-trail"));
+        var catalog = new Catalog(database, audit, messages);
         catalog.importPackages(CoursePackages.bundled(catalog.contentHashes()));
         settings.courses()
                 .ifPresent(
@@ -81,8 +92,9 @@ public final class Site implements AutoCloseable {
                                         CoursePackages.in(folder, catalog.contentHashes())));
 
         var codes = new LearningCodes(secrets.key("learning-code"));
+        var sessions = new Sessions(database);
         var learners = new Learners(database, codes);
-        var accounts = new Accounts(database, learners);
+        var accounts = new Accounts(database, audit);
         var limits = new RateLimits(database, secrets.key("rate-limit"));
         var exercises = new ExerciseViews(messages, secrets.key("exercise-order"));
         var states = new CourseStates(database);
@@ -90,7 +102,7 @@ public final class Site implements AutoCloseable {
         var units = new UnitVisits(catalog, states, exercises);
         var learning = new Learning(database, learners, limits);
         var selfChecks = new SelfChecks(database, learners);
-        var credentials = new Credentials(database);
+        var credentials = new Credentials(database, audit);
         var issuing = new Issuing(catalog, credentials, messages, settings.operator());
         boolean addressIsPublic = settings.publicUrl().isPresent() || settings.demo();
         demoPassword =
@@ -123,14 +135,14 @@ public final class Site implements AutoCloseable {
                                         catalog,
                                         credentials,
                                         issuing,
-                                        learners,
+                                        sessions,
                                         accounts,
                                         messages,
                                         addressIsPublic))
                         .add(new UnitPages(units, learning))
                         .add(new AttemptPages(units, learning))
                         .add(new HandoutPages(units))
-                        .add(new NotePages(units, notes, learners))
+                        .add(new NotePages(units, notes, sessions))
                         .add(new SelfCheckPages(selfChecks))
                         .add(new PartPages(selfChecks))
                         .add(new ResultPages(selfChecks, catalog, states, messages))
@@ -142,15 +154,20 @@ public final class Site implements AutoCloseable {
                                         selfChecks,
                                         credentials,
                                         learners,
+                                        sessions,
                                         accounts))
                         .add(new SubmissionPages(new SubmittedFiles(database)))
-                        .add(new DeparturePages(learners, credentials))
-                        .add(new ContinuePages(learners, codes, limits, messages))
-                        .add(new SignInPages(accounts, learners, limits, settings.demo()))
+                        .add(new SessionPages(sessions))
+                        .add(new DeparturePages(learners, sessions, credentials))
+                        .add(new ContinuePages(learners, sessions, codes, limits, messages))
+                        .add(new SignInPages(accounts, learners, sessions, limits, settings.demo()))
                         .add(new VerificationPages(credentials, issuing))
+                        .add(new AdminPages())
+                        .add(new PeoplePages(new People(database, audit), sessions))
+                        .add(new AuditPages(new AuditEvents(database), audit))
                         .add(new DisplayPages())
                         .add(new HelpPages());
-        web = new Web(webSettings(settings), messages, assets, routes);
+        web = new Web(webSettings(settings), messages, assets, routes, sessions::roleOf);
         updates = new CatalogUpdates(database, catalog);
     }
 

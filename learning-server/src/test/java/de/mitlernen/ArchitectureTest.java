@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "secret",
                     "limit",
                     "web",
+                    "audit",
                     "identity",
                     "catalog",
                     "exercise",

@@ -60,6 +60,7 @@ final class Register {
                         SelfCheckSamples.all(),
                         mine(),
                         doors(),
+                        AdminSamples.all(),
                         certificates(),
                         rest())
                 .flatMap(samples -> samples);
@@ -168,6 +169,9 @@ final class Register {
                         .after(Register::lookForNote),
                 Sample.of("/my", "of an account without courses", TRAINER, "/my", "#my-courses"),
                 Sample.of("/my", "with a certificate", LEARNER, "/my", "a[href$='.pdf']"),
+                Sample.of("/my/sessions", "one device", GUEST, "/my/sessions", ".rows"),
+                Sample.of("/my/sessions", "several", LEARNER, "/my/sessions", ".rows form")
+                        .after(Register::signInElsewhere),
                 Sample.of("/my/card", "to print", GUEST, "/my/card", ".code-card"),
                 Sample.of("/my/departure", "with the code", GUEST, "/my/departure", ".code-words"),
                 Sample.of("/my/departure", "nobody to leave", NEWCOMER, "/my/departure", ".empty"));
@@ -281,6 +285,13 @@ final class Register {
         for (int i = 0; i <= MOST_FAILURES; i++) {
             type("#email", "guessing@example.org").accept(page);
         }
+    }
+
+    private static void signInElsewhere(Page page) {
+        try (var elsewhere = page.context().browser().newContext()) {
+            Visitors.signIn(elsewhere.newPage(), TestServer.LEARNER_EMAIL);
+        }
+        page.reload();
     }
 
     private static void answerWithoutCookies(Page page) {

@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 final class TestServer implements AutoCloseable {
     static final String LEARNER_EMAIL = "learner@example.org";
     static final String TRAINER_EMAIL = "trainer@example.org";
+    static final String ADMIN_EMAIL = "admin@example.org";
     static final String DEMO_PASSWORD = "a-password-for-tests";
 
     private static final Path JAR = Path.of(System.getProperty("learning-server.jar", ""));

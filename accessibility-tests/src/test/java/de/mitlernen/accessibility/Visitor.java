@@ -12,6 +12,8 @@ enum Visitor {
     LEARNER("a learner with an account"),
     /** Signed in as the demonstration's trainer: no course begun. */
     TRAINER("a trainer with an account"),
+    /** Signed in as the demonstration's administrator. */
+    ADMINISTRATOR("an administrator"),
     /** High contrast, the largest text, the widest spacing and the ruler are chosen. */
     WEAK_EYES("somebody with weak eyes");
 

@@ -49,6 +49,7 @@ final class Visitors {
             case GRADUATE -> learnAll(page);
             case LEARNER -> signIn(page, TestServer.LEARNER_EMAIL);
             case TRAINER -> signIn(page, TestServer.TRAINER_EMAIL);
+            case ADMINISTRATOR -> signIn(page, TestServer.ADMIN_EMAIL);
             case WEAK_EYES -> chooseDisplay(page);
         }
     }
@@ -70,7 +71,7 @@ final class Visitors {
         return new Journey(page, SERVER, LANGUAGE, COURSE, any -> {});
     }
 
-    private void signIn(Page page, String email) {
+    static void signIn(Page page, String email) {
         page.navigate(SERVER.url("/%s/sign-in".formatted(LANGUAGE)));
         page.locator("input[type=email]").fill(email);
         page.locator("input[type=password]").fill(TestServer.DEMO_PASSWORD);

@@ -1,5 +1,6 @@
 package de.mitlernen.catalog;
 
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.content.Reading;
 import de.mitlernen.db.Database;
 import de.mitlernen.web.Language;
@@ -37,8 +38,8 @@ public final class Catalog {
     private final RecentCourses recent = new RecentCourses();
     private volatile Map<String, PublishedCourse> newest = Map.of();
 
-    public Catalog(Database database, Messages messages) {
-        this.versions = new CourseVersions(database);
+    public Catalog(Database database, AuditTrail audit, Messages messages) {
+        this.versions = new CourseVersions(database, audit);
         this.messages = messages;
     }
 

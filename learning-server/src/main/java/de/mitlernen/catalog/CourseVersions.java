@@ -5,6 +5,8 @@ import static de.mitlernen.db.schema.Tables.COURSE_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
+import de.mitlernen.audit.AuditAction;
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.content.Course;
 import de.mitlernen.db.Database;
 
@@ -24,9 +26,11 @@ final class CourseVersions {
     private static final long IMPORT_LOCK = 0x4D69746C65726E65L;
 
     private final Database database;
+    private final AuditTrail audit;
 
-    CourseVersions(Database database) {
+    CourseVersions(Database database, AuditTrail audit) {
         this.database = database;
+        this.audit = audit;
     }
 
     /** The newest version of every course: course id → version. */
@@ -62,8 +66,14 @@ final class CourseVersions {
                             if (wasPublished(sql, course.id(), contentHash)) {
                                 return false;
                             }
-                            VersionWriter.write(
-                                    sql, course, latest(sql, course.id()) + 1, contentHash);
+                            int version = latest(sql, course.id()) + 1;
+                            VersionWriter.write(sql, course, version, contentHash);
+                            audit.record(
+                                    sql,
+                                    AuditAction.COURSE_PUBLISHED,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    course.id() + " " + version);
                             sql.execute("select pg_notify(?, ?)", CHANNEL, course.id());
                             return true;
                         });

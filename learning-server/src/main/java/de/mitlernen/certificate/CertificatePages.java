@@ -4,7 +4,7 @@ import de.mitlernen.catalog.Catalog;
 import de.mitlernen.catalog.PublishedCourse;
 import de.mitlernen.certificate.Credentials.CompletedCourse;
 import de.mitlernen.identity.Accounts;
-import de.mitlernen.identity.Learners;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Language;
@@ -41,7 +41,7 @@ public final class CertificatePages implements Routes.Group {
     private final Catalog catalog;
     private final Credentials credentials;
     private final Issuing issuing;
-    private final Learners learners;
+    private final Sessions sessions;
     private final Accounts accounts;
     private final Messages messages;
     private final boolean addressIsPublic;
@@ -55,14 +55,14 @@ public final class CertificatePages implements Routes.Group {
             Catalog catalog,
             Credentials credentials,
             Issuing issuing,
-            Learners learners,
+            Sessions sessions,
             Accounts accounts,
             Messages messages,
             boolean addressIsPublic) {
         this.catalog = catalog;
         this.credentials = credentials;
         this.issuing = issuing;
-        this.learners = learners;
+        this.sessions = sessions;
         this.accounts = accounts;
         this.messages = messages;
         this.addressIsPublic = addressIsPublic;
@@ -97,7 +97,7 @@ public final class CertificatePages implements Routes.Group {
 
     private Answer issue(Visit visit) {
         var course = course(visit);
-        if (visit.session().filter(learners::isValid).isEmpty()) {
+        if (visit.session().filter(sessions::isValid).isEmpty()) {
             return Answer.seeOther(visit.url("/continue"))
                     .endSession()
                     .notice("learning.sessionEnded");
@@ -118,7 +118,7 @@ public final class CertificatePages implements Routes.Group {
     private Answer download(Visit visit) {
         var credential =
                 visit.session()
-                        .filter(learners::isValid)
+                        .filter(sessions::isValid)
                         .flatMap(session -> credentials.find(session.learnerId(), visit.id("id")))
                         .orElseThrow(NotFound::new);
         return Answer.file("application/pdf", issuing.pdf(credential))
@@ -134,7 +134,7 @@ public final class CertificatePages implements Routes.Group {
 
     private Optional<CompletedCourse> completed(Visit visit, PublishedCourse course) {
         return visit.session()
-                .filter(learners::isValid)
+                .filter(sessions::isValid)
                 .flatMap(session -> credentials.findCompleted(session.learnerId(), course.id()));
     }
 

@@ -5,6 +5,8 @@ import static de.mitlernen.db.schema.Tables.CREDENTIAL;
 import static de.mitlernen.db.schema.Tables.CREDENTIAL_CODE;
 import static de.mitlernen.db.schema.Tables.ENROLMENT;
 
+import de.mitlernen.audit.AuditAction;
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.db.Database;
 
 import org.jooq.Condition;
@@ -17,9 +19,11 @@ import java.util.UUID;
 /** All SQL about credentials. A writing method is one transaction. */
 public final class Credentials {
     private final Database database;
+    private final AuditTrail audit;
 
-    public Credentials(Database database) {
+    public Credentials(Database database, AuditTrail audit) {
         this.database = database;
+        this.audit = audit;
     }
 
     /**
@@ -53,6 +57,12 @@ public final class Credentials {
                         tx -> {
                             if (insert(tx.dsl(), course, credential) == 1) {
                                 insertCode(tx.dsl(), course.learnerId(), credential);
+                                audit.record(
+                                        tx.dsl(),
+                                        AuditAction.CREDENTIAL_ISSUED,
+                                        Optional.empty(),
+                                        Optional.of(course.learnerId()),
+                                        course.courseId());
                             }
                             return findFor(tx.dsl(), course).orElseThrow();
                         });

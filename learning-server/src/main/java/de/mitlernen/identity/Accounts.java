@@ -4,7 +4,10 @@ import static de.mitlernen.db.schema.Tables.ACCOUNT;
 import static de.mitlernen.db.schema.Tables.ACCOUNT_EMAIL;
 import static de.mitlernen.db.schema.Tables.LEARNER;
 
+import de.mitlernen.audit.AuditAction;
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.db.Database;
+import de.mitlernen.web.Role;
 import de.mitlernen.web.SessionKey;
 
 import org.jooq.DSLContext;
@@ -15,26 +18,23 @@ import java.util.UUID;
 
 /** All SQL about accounts. */
 public final class Accounts {
-    /** What an account may do. */
-    public enum Role {
-        LEARNER,
-        TRAINER,
-        ADMINISTRATOR
-    }
-
     private final Database database;
-    private final Learners learners;
+    private final AuditTrail audit;
 
-    public Accounts(Database database, Learners learners) {
+    public Accounts(Database database, AuditTrail audit) {
         this.database = database;
-        this.learners = learners;
+        this.audit = audit;
     }
 
-    /** Begins a session when e-mail address and password belong together. */
-    Optional<SessionKey> signIn(String email, String password) {
+    /**
+     * Begins a session when e-mail address and password belong together.
+     *
+     * @param device on which it begins, in words
+     */
+    Optional<SessionKey> signIn(String email, String password, String device) {
         var found =
                 database.sql()
-                        .select(ACCOUNT.LEARNER_ID, ACCOUNT.PASSWORD_HASH)
+                        .select(ACCOUNT.LEARNER_ID, ACCOUNT.PASSWORD_HASH, ACCOUNT.ROLE)
                         .from(ACCOUNT_EMAIL)
                         .join(ACCOUNT)
                         .using(ACCOUNT.LEARNER_ID)
@@ -44,11 +44,18 @@ public final class Accounts {
         var hash =
                 found.map(account -> account.get(ACCOUNT.PASSWORD_HASH)).orElse(Passwords.NOBODY);
         return Passwords.matches(password, hash)
-                ? found.map(
-                        account ->
-                                learners.beginSession(
-                                        database.sql(), account.get(ACCOUNT.LEARNER_ID), true))
+                ? found.map(account -> begin(account.value1(), role(account.value3()), device))
                 : Optional.empty();
+    }
+
+    private SessionKey begin(UUID learner, Role role, String device) {
+        return database.sql()
+                .transactionResult(
+                        tx -> {
+                            var self = Optional.of(learner);
+                            audit.record(tx.dsl(), AuditAction.SIGN_IN, self, self, "");
+                            return Sessions.begin(tx.dsl(), learner, Optional.of(role), device);
+                        });
     }
 
     /** The name of the person who has this account. */
@@ -84,6 +91,10 @@ public final class Accounts {
                         .where(ACCOUNT.LEARNER_ID.eq(learner))
                         .execute()
                 == 1;
+    }
+
+    static Role role(String name) {
+        return Role.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     static String normalise(String email) {

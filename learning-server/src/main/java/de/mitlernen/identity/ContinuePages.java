@@ -28,13 +28,19 @@ public final class ContinuePages implements Routes.Group {
     private static final RateLimit WRONG_CODES = new RateLimit(10, Duration.ofMinutes(15));
 
     private final Learners learners;
+    private final Sessions sessions;
     private final LearningCodes codes;
     private final RateLimits limits;
     private final Messages messages;
 
     public ContinuePages(
-            Learners learners, LearningCodes codes, RateLimits limits, Messages messages) {
+            Learners learners,
+            Sessions sessions,
+            LearningCodes codes,
+            RateLimits limits,
+            Messages messages) {
         this.learners = learners;
+        this.sessions = sessions;
         this.codes = codes;
         this.limits = limits;
         this.messages = messages;
@@ -60,13 +66,13 @@ public final class ContinuePages implements Routes.Group {
             return page(visit, Answer.INVALID, typed, misreading(visit, typed));
         }
         // A right code is always taken: nobody guesses 60 bits, and a library shares one address.
-        return code.flatMap(learners::continueWith)
+        return code.flatMap(words -> learners.continueWith(words, visit.device()))
                 .map(session -> welcome(visit, session))
                 .orElseGet(() -> refuse(visit, typed));
     }
 
     private Answer welcome(Visit visit, SessionKey session) {
-        visit.session().ifPresent(learners::endSession);
+        visit.session().ifPresent(sessions::end);
         return Answer.seeOther(visit.url("/my")).begin(session).notice("identity.continue.found");
     }
 

@@ -34,12 +34,19 @@ public final class SignInPages implements Routes.Group {
 
     private final Accounts accounts;
     private final Learners learners;
+    private final Sessions sessions;
     private final RateLimits limits;
     private final boolean demo;
 
-    public SignInPages(Accounts accounts, Learners learners, RateLimits limits, boolean demo) {
+    public SignInPages(
+            Accounts accounts,
+            Learners learners,
+            Sessions sessions,
+            RateLimits limits,
+            boolean demo) {
         this.accounts = accounts;
         this.learners = learners;
+        this.sessions = sessions;
         this.limits = limits;
         this.demo = demo;
     }
@@ -70,13 +77,13 @@ public final class SignInPages implements Routes.Group {
             return page(visit, Answer.INVALID, email, "identity.signIn.tooOften")
                     .tooMany(limits.untilFree(uses));
         }
-        var session = accounts.signIn(email, visit.form().get("password"));
+        var session = accounts.signIn(email, visit.form().get("password"), visit.device());
         if (session.isEmpty()) {
             return page(visit, Answer.INVALID, email, "identity.signIn.wrong");
         }
         limits.giveBack(uses);
         limits.forget(account);
-        visit.session().ifPresent(learners::endSession);
+        visit.session().ifPresent(sessions::end);
         return Answer.seeOther(visit.url("/my")).begin(session.get());
     }
 
@@ -86,7 +93,7 @@ public final class SignInPages implements Routes.Group {
     }
 
     private Answer signOut(Visit visit) {
-        visit.session().ifPresent(learners::endSession);
+        visit.session().ifPresent(sessions::end);
         return Answer.seeOther(visit.url("/")).endSession().notice("identity.signIn.signedOut");
     }
 }

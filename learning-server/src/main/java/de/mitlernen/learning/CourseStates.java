@@ -13,7 +13,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import de.mitlernen.db.Database;
-import de.mitlernen.identity.Learners;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.learning.CourseState.Enrolled;
 import de.mitlernen.learning.CourseState.Stranger;
 import de.mitlernen.web.SessionKey;
@@ -66,7 +66,7 @@ public final class CourseStates {
                                 COMPLETED,
                                 COURSE_SUMMARY.LAST_UNIT_ID,
                                 CERTIFIED,
-                                SESSION.EXPIRES_AT)
+                                SESSION.RENEW_AT)
                         .from(SESSION)
                         .leftJoin(ENROLMENT)
                         .on(ENROLMENT.LEARNER_ID.eq(SESSION.LEARNER_ID))
@@ -75,12 +75,12 @@ public final class CourseStates {
                         .leftJoin(COURSE_SUMMARY)
                         .on(COURSE_SUMMARY.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
                         .and(COURSE_SUMMARY.COURSE_ID.eq(ENROLMENT.COURSE_ID))
-                        .where(Learners.isValidSession(session))
+                        .where(Sessions.isValidSession(session))
                         .fetchOne();
         if (row == null) {
             return new Stranger(true);
         }
-        Learners.prolong(database.sql(), session, row.value6());
+        Sessions.prolong(database.sql(), session, row.value6());
         return row.value1() == null
                 ? new Stranger(false)
                 : new Enrolled(
@@ -116,7 +116,7 @@ public final class CourseStates {
                 .join(ENROLMENT)
                 .on(ENROLMENT.LEARNER_ID.eq(COURSE_SUMMARY.LEARNER_ID))
                 .and(ENROLMENT.ENROLMENT_ID.eq(COURSE_SUMMARY.ENROLMENT_ID))
-                .where(Learners.isValidSession(session))
+                .where(Sessions.isValidSession(session))
                 .orderBy(COURSE_SUMMARY.LAST_LEARNED_AT.desc())
                 .fetch(
                         row ->

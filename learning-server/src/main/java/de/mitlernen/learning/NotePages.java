@@ -1,6 +1,6 @@
 package de.mitlernen.learning;
 
-import de.mitlernen.identity.Learners;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Routes;
@@ -15,12 +15,12 @@ public final class NotePages implements Routes.Group {
 
     private final UnitVisits units;
     private final Notes notes;
-    private final Learners learners;
+    private final Sessions sessions;
 
-    public NotePages(UnitVisits units, Notes notes, Learners learners) {
+    public NotePages(UnitVisits units, Notes notes, Sessions sessions) {
         this.units = units;
         this.notes = notes;
-        this.learners = learners;
+        this.sessions = sessions;
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class NotePages implements Routes.Group {
 
     /** Of a unit that the course may no longer have, from where all notes stand. */
     private Answer deleteElsewhere(Visit visit) {
-        var session = visit.session().filter(learners::isValid);
+        var session = visit.session().filter(sessions::isValid);
         if (session.isEmpty()) {
             return Answer.seeOther(visit.url("/my")).endSession().notice("learning.sessionEnded");
         }

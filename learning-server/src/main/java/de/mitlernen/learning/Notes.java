@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 
 import de.mitlernen.db.Database;
 import de.mitlernen.identity.Learners;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.secret.Secrets;
 import de.mitlernen.web.SessionKey;
 
@@ -117,7 +118,7 @@ public final class Notes {
                 .from(SESSION)
                 .join(NOTE)
                 .on(NOTE.LEARNER_ID.eq(SESSION.LEARNER_ID))
-                .where(Learners.isValidSession(session))
+                .where(Sessions.isValidSession(session))
                 .orderBy(NOTE.WRITTEN_AT.desc())
                 .fetch(row -> new Note(row.value1(), row.value2(), row.value3()));
     }

@@ -7,7 +7,7 @@ import static de.mitlernen.db.schema.Tables.SUBMITTED_FILE;
 import static org.jooq.impl.DSL.field;
 
 import de.mitlernen.db.Database;
-import de.mitlernen.identity.Learners;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Upload;
 
@@ -37,7 +37,7 @@ public final class SubmittedFiles {
                 .join(SUBMITTED_FILE)
                 .on(SUBMITTED_FILE.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
                 .and(SUBMITTED_FILE.ENROLMENT_ID.eq(ENROLMENT.ENROLMENT_ID))
-                .where(Learners.isValidSession(session))
+                .where(Sessions.isValidSession(session))
                 .and(SUBMITTED_FILE.UNIT_ID.eq(unitId))
                 .and(SUBMITTED_FILE.EXERCISE_ID.eq(exerciseId))
                 .fetchOptional(row -> new Upload(row.value1(), row.value2()));

@@ -8,7 +8,7 @@ import static de.mitlernen.db.schema.Tables.SESSION;
 
 import static org.jooq.impl.DSL.field;
 
-import de.mitlernen.identity.Learners;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.learning.CourseState.Enrolled;
 import de.mitlernen.learning.CourseState.LatestAttempt;
 import de.mitlernen.learning.CourseState.Run;
@@ -43,11 +43,11 @@ final class UnitStates {
      */
     private static final String IN_UNIT =
             """
-            select l.expires_at, n.text, l.enrolment_id, l.version, l.completed, l.certified,
+            select l.renew_at, n.text, l.enrolment_id, l.version, l.completed, l.certified,
                    r.run_id, r.ended, r.number,
                    a.exercise_id, a.response, a.score, a.best_score, a.attempted_at
             from (
-              select s.learner_id, s.expires_at, e.enrolment_id, e.version,
+              select s.learner_id, s.renew_at, e.enrolment_id, e.version,
                      array(
                        select unit_id from unit_completion
                        where learner_id = e.learner_id and enrolment_id = e.enrolment_id)
@@ -81,7 +81,7 @@ final class UnitStates {
     /** What it selects. */
     private static final List<Field<?>> COLUMNS =
             List.of(
-                    SESSION.EXPIRES_AT,
+                    SESSION.RENEW_AT,
                     NOTE.TEXT,
                     ENROLMENT.ENROLMENT_ID,
                     ENROLMENT.VERSION,
@@ -105,7 +105,7 @@ final class UnitStates {
             return new Stranger(true);
         }
         var first = rows.getFirst();
-        Learners.prolong(sql, session, first.get(SESSION.EXPIRES_AT));
+        Sessions.prolong(sql, session, first.get(SESSION.RENEW_AT));
         var note = Objects.requireNonNullElse(first.get(NOTE.TEXT), "");
         return first.get(ENROLMENT.ENROLMENT_ID) == null
                 ? new Stranger(false, note)
@@ -118,7 +118,7 @@ final class UnitStates {
                         IN_UNIT,
                         courseId,
                         session.learnerId(),
-                        Learners.tokenHash(session),
+                        Sessions.tokenHash(session),
                         unitId,
                         unitId,
                         courseId,

@@ -2,6 +2,7 @@ package de.mitlernen.my;
 
 import de.mitlernen.certificate.Credentials;
 import de.mitlernen.identity.Learners;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Routes;
@@ -21,10 +22,12 @@ public final class DeparturePages implements Routes.Group {
     public record Departure(List<String> code, boolean certified) {}
 
     private final Learners learners;
+    private final Sessions sessions;
     private final Credentials credentials;
 
-    public DeparturePages(Learners learners, Credentials credentials) {
+    public DeparturePages(Learners learners, Sessions sessions, Credentials credentials) {
         this.learners = learners;
+        this.sessions = sessions;
         this.credentials = credentials;
     }
 
@@ -52,7 +55,7 @@ public final class DeparturePages implements Routes.Group {
     }
 
     private Answer leave(Visit visit) {
-        visit.session().ifPresent(learners::endSession);
+        visit.session().ifPresent(sessions::end);
         return Answer.seeOther(visit.url("/")).endSession().notice("my.departure.done");
     }
 }

@@ -7,6 +7,7 @@ import de.mitlernen.certificate.Credentials;
 import de.mitlernen.identity.Accounts;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCode;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.learning.CoursePages;
 import de.mitlernen.learning.CourseStates;
 import de.mitlernen.learning.CourseStates.MyCourse;
@@ -44,6 +45,7 @@ public final class MyPages implements Routes.Group {
     private final SelfChecks checks;
     private final Credentials credentials;
     private final Learners learners;
+    private final Sessions sessions;
     private final Accounts accounts;
 
     public MyPages(
@@ -53,6 +55,7 @@ public final class MyPages implements Routes.Group {
             SelfChecks checks,
             Credentials credentials,
             Learners learners,
+            Sessions sessions,
             Accounts accounts) {
         this.catalog = catalog;
         this.states = states;
@@ -60,6 +63,7 @@ public final class MyPages implements Routes.Group {
         this.checks = checks;
         this.credentials = credentials;
         this.learners = learners;
+        this.sessions = sessions;
         this.accounts = accounts;
     }
 
@@ -70,7 +74,7 @@ public final class MyPages implements Routes.Group {
     }
 
     private Answer show(Visit visit) {
-        var session = visit.session().filter(learners::isValid);
+        var session = visit.session().filter(sessions::isValid);
         return session.isPresent()
                 ? Answer.page("my/my", myLearning(session.get(), visit.language()))
                 : Answer.page("my/my", MyLearning.EMPTY);

@@ -12,9 +12,9 @@ import de.mitlernen.certificate.Credentials;
 import de.mitlernen.certificate.Issuing;
 import de.mitlernen.db.Database;
 import de.mitlernen.identity.Accounts;
-import de.mitlernen.identity.Accounts.Role;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.web.Language;
+import de.mitlernen.web.Role;
 
 import org.jooq.DSLContext;
 

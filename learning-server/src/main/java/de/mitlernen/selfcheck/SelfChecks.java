@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import de.mitlernen.db.Database;
 import de.mitlernen.identity.Learners;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.web.SessionKey;
 
 import org.jooq.Condition;
@@ -46,7 +47,7 @@ public final class SelfChecks {
         var rows =
                 database.sql()
                         .select(
-                                SESSION.EXPIRES_AT,
+                                SESSION.RENEW_AT,
                                 SELF_CHECK.SELF_CHECK_ID,
                                 SELF_CHECK.COMPLETED_AT,
                                 SELF_CHECK_ANSWER.QUESTION_ID,
@@ -57,7 +58,7 @@ public final class SelfChecks {
                         .leftJoin(SELF_CHECK_ANSWER)
                         .on(SELF_CHECK_ANSWER.LEARNER_ID.eq(SELF_CHECK.LEARNER_ID))
                         .and(SELF_CHECK_ANSWER.SELF_CHECK_ID.eq(SELF_CHECK.SELF_CHECK_ID))
-                        .where(Learners.isValidSession(session))
+                        .where(Sessions.isValidSession(session))
                         .orderBy(
                                 SELF_CHECK.COMPLETED_AT.desc().nullsFirst(),
                                 SELF_CHECK.SELF_CHECK_ID)
@@ -65,7 +66,7 @@ public final class SelfChecks {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Learners.prolong(database.sql(), session, rows.getFirst().value1());
+        Sessions.prolong(database.sql(), session, rows.getFirst().value1());
         var checks =
                 rows.stream()
                         .filter(row -> row.value2() != null)

@@ -11,6 +11,7 @@ import java.util.List;
  * @param token value of the hidden field {@code token} of every form
  * @param signedIn whether an account is signed in
  * @param sent whether the page answers a form that was sent, and can be got by its path
+ * @param staff whether the account may see administrators' pages
  * @param guest whether somebody learns here without an account
  * @param notice key of a message to show once
  */
@@ -26,6 +27,7 @@ public record Frame(
         String token,
         boolean sent,
         boolean signedIn,
+        boolean staff,
         boolean guest,
         @Nullable String notice) {
 
@@ -62,6 +64,10 @@ public record Frame(
                 token,
                 sent,
                 visit.session().filter(SessionKey::account).isPresent(),
+                visit.session()
+                        .flatMap(SessionKey::role)
+                        .filter(Access.AUDITOR::admits)
+                        .isPresent(),
                 visit.session().filter(key -> !key.account()).isPresent(),
                 notice);
     }

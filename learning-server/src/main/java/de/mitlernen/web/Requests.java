@@ -66,6 +66,7 @@ final class Requests {
                 cookies.session(request),
                 origin(request),
                 networks(request),
+                Device.of(header(request, HeaderNames.USER_AGENT).orElse("")),
                 token.filter(cookie -> FormToken.matches(cookie, form.get("token"))).isPresent());
     }
 

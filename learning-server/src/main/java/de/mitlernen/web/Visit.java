@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param origin scheme and authority by which the visitor reached us, such as {@code
  *     https://lernen.example.org}
  * @param networks that the visitor's machine is in, the narrowest first, for rate limits
+ * @param device browser and system in words, such as "Firefox, Windows"; empty if unknown
  * @param genuine whether the form was made for this visitor; false when its cookie is gone
  */
 public record Visit(
@@ -26,6 +27,7 @@ public record Visit(
         Optional<SessionKey> session,
         String origin,
         List<String> networks,
+        String device,
         boolean genuine) {
 
     /** The same visit by another query. */
@@ -49,6 +51,7 @@ public record Visit(
                 otherSession,
                 origin,
                 networks,
+                device,
                 genuine);
     }
 

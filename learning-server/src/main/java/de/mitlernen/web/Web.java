@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Leads every request to its route: language first, then who may use it, then the form's token. */
 public final class Web implements AutoCloseable {
@@ -27,9 +28,19 @@ public final class Web implements AutoCloseable {
 
     private final Requests requests;
     private final Responses responses;
+    private final Function<SessionKey, Optional<Role>> roleOf;
     private final WebServer server;
 
-    public Web(WebSettings settings, Messages messages, Assets assets, Routes routes) {
+    /**
+     * @param roleOf tells the role of a session that is valid and has an account
+     */
+    public Web(
+            WebSettings settings,
+            Messages messages,
+            Assets assets,
+            Routes routes,
+            Function<SessionKey, Optional<Role>> roleOf) {
+        this.roleOf = roleOf;
         var cookies = new Cookies(settings);
         this.requests = new Requests(settings, cookies);
         this.responses = new Responses(new Templates(messages, assets), cookies, settings);
@@ -140,8 +151,8 @@ public final class Web implements AutoCloseable {
     }
 
     /** Why this visit may not use this route. */
-    private static Optional<Answer> mayNot(Routes.Route route, ServerRequest request, Visit visit) {
-        if (route.access() == Access.LEARNER && visit.session().isEmpty()) {
+    private Optional<Answer> mayNot(Routes.Route route, ServerRequest request, Visit visit) {
+        if (!route.access().admits(visit.session(), roleOf)) {
             return Optional.of(ErrorPage.of(Answer.MISSING));
         }
         if (!route.method().equals(Method.POST)) {

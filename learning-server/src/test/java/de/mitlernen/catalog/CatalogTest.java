@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import de.mitlernen.NaughtyStrings;
 import de.mitlernen.Parallel;
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.content.Block;
 import de.mitlernen.content.Course;
 import de.mitlernen.content.CoursePackages;
@@ -160,7 +161,7 @@ class CatalogTest {
         var text = new UnitText("Recht", editing, hardText().blocks());
         var units = Map.of("welcome", Map.of("de", text), "closing-quiz", quiz(original));
         var course = new Course(original.definition(), units, original.media());
-        new CourseVersions(database).publish(course, "edited");
+        courseVersions().publish(course, "edited");
         assertEquals(Optional.of(course), stored("trees", 2));
     }
 
@@ -170,7 +171,7 @@ class CatalogTest {
         var units = Map.of("welcome", Map.of("de", hardText()), "closing-quiz", quiz(original));
         var media = Map.of("media/tree.svg", new Medium("image/svg+xml", 1, 1, everyByte()));
         var course = new Course(original.definition(), units, media);
-        new CourseVersions(database).publish(course, "hard");
+        courseVersions().publish(course, "hard");
         assertEquals(Optional.of(course), stored("trees", 2));
     }
 
@@ -235,7 +236,7 @@ class CatalogTest {
     }
 
     private Optional<Course> stored(String id, int version) {
-        return new CourseVersions(database).find(id, version);
+        return courseVersions().find(id, version);
     }
 
     private void publishUnreadable() {
@@ -258,5 +259,9 @@ class CatalogTest {
 
     private static String title(PublishedCourse course) {
         return course.translation(Language.DEFAULT).text().title();
+    }
+
+    private CourseVersions courseVersions() {
+        return new CourseVersions(database, new AuditTrail(database, new byte[] {2}));
     }
 }

@@ -1,5 +1,6 @@
 package de.mitlernen.catalog;
 
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.content.Course;
 import de.mitlernen.content.CourseDefinition;
 import de.mitlernen.content.CourseDefinition.Completion;
@@ -180,7 +181,10 @@ public final class SampleCourse {
 
     /** A server's catalogue before the first import. */
     public static Catalog emptyCatalog(Database database) {
-        return new Catalog(database, new Messages(List.of("catalog")));
+        return new Catalog(
+                database,
+                new AuditTrail(database, new byte[] {2}),
+                new Messages(List.of("catalog")));
     }
 
     public static PublishedCourse in(Catalog catalog) {

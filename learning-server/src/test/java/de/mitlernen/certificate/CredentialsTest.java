@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import de.mitlernen.NaughtyStrings;
 import de.mitlernen.Parallel;
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.catalog.Catalog;
 import de.mitlernen.catalog.SampleCourse;
 import de.mitlernen.certificate.Credentials.CompletedCourse;
@@ -41,7 +42,8 @@ class CredentialsTest {
     private static final Catalog CATALOG = SampleCourse.catalogIn(DATABASE);
     private static final String ORIGIN = "https://lernen.example.org";
 
-    private final Credentials credentials = new Credentials(DATABASE);
+    private final Credentials credentials =
+            new Credentials(DATABASE, new AuditTrail(DATABASE, new byte[] {2}));
     private final Messages messages = new Messages(List.of("catalog", "certificate"));
     private final Issuing issuing = new Issuing(CATALOG, credentials, messages, "Musterstadt");
     private final Learning learning =

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
-import de.mitlernen.identity.Accounts.Role;
+import de.mitlernen.web.Role;
+import de.mitlernen.web.SessionKey;
 
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterAll;
@@ -25,8 +27,9 @@ class AccountsTest {
     private static final String PASSWORD = "a good password";
 
     private static final Database DATABASE = TestDatabase.fresh();
-    private final Learners learners = new Learners(DATABASE, new LearningCodes(new byte[] {1}));
-    private final Accounts accounts = new Accounts(DATABASE, learners);
+    private final Sessions sessions = new Sessions(DATABASE);
+    private final Accounts accounts =
+            new Accounts(DATABASE, new AuditTrail(DATABASE, new byte[] {2}));
     private final UUID maria = Ids.next();
 
     @BeforeEach
@@ -43,42 +46,46 @@ class AccountsTest {
     @ParameterizedTest
     @ValueSource(strings = {EMAIL, "maria@example.org", " MARIA@EXAMPLE.ORG\t"})
     void addressAndPasswordBeginASession(String typed) {
-        var session = accounts.signIn(typed, PASSWORD).orElseThrow();
+        var session = signIn(typed, PASSWORD).orElseThrow();
         assertEquals(maria, session.learnerId());
         assertTrue(session.account());
-        assertTrue(learners.isValid(session));
+        assertTrue(sessions.isValid(session));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " a good password", "A good password", "a good passwor"})
     void aWrongPasswordDoesNot(String typed) {
-        assertEquals(Optional.empty(), accounts.signIn(EMAIL, typed));
+        assertEquals(Optional.empty(), signIn(EMAIL, typed));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "nobody@example.org", "%@example.org", "' or '1'='1", "İ@ŉ.ß", "\u2066"})
     void anUnknownAddressDoesNot(String typed) {
-        assertEquals(Optional.empty(), accounts.signIn(typed, PASSWORD));
+        assertEquals(Optional.empty(), signIn(typed, PASSWORD));
     }
 
     @Test
     void aNewPasswordReplacesTheOldOne() {
         accounts.setPassword(maria, "another");
-        assertEquals(Optional.empty(), accounts.signIn(EMAIL, PASSWORD));
-        assertTrue(accounts.signIn(EMAIL, "another").isPresent());
+        assertEquals(Optional.empty(), signIn(EMAIL, PASSWORD));
+        assertTrue(signIn(EMAIL, "another").isPresent());
     }
 
     @Test
     void anAddressBelongsToOneAccount() {
         assertThrows(DataAccessException.class, () -> add(Ids.next(), "maria@EXAMPLE.org"));
-        assertEquals(maria, accounts.signIn(EMAIL, PASSWORD).orElseThrow().learnerId());
+        assertEquals(maria, signIn(EMAIL, PASSWORD).orElseThrow().learnerId());
     }
 
     @Test
     void onlyAccountsHaveANameToShow() {
         assertEquals(Optional.of("Maria"), accounts.displayName(maria));
         assertEquals(Optional.empty(), accounts.displayName(Ids.next()));
+    }
+
+    private Optional<SessionKey> signIn(String email, String password) {
+        return accounts.signIn(email, password, "Firefox, Windows");
     }
 
     private void add(UUID learner, String email) {

@@ -21,6 +21,7 @@ import de.mitlernen.db.TestDatabase;
 import de.mitlernen.identity.Ids;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
+import de.mitlernen.identity.Sessions;
 import de.mitlernen.learning.CourseState.Enrolled;
 import de.mitlernen.learning.CourseState.LatestAttempt;
 import de.mitlernen.learning.CourseState.Stranger;
@@ -58,7 +59,7 @@ class LearningTest {
     @Test
     void aVisitorWhoEnrolsBecomesAGuest() {
         var session = learning.enrol(Optional.empty(), COURSE);
-        assertTrue(learners.isValid(session));
+        assertTrue(new Sessions(DATABASE).isValid(session));
         var state = enrolled(session);
         assertEquals(1, state.version());
         assertEquals(Set.of(), state.completed());
@@ -208,7 +209,7 @@ class LearningTest {
         var yours = guest();
         assertEquals(new Stranger(false), find(yours));
         assertEquals(List.of(), states.coursesOf(yours));
-        var forged = new SessionKey(mine.learnerId(), yours.token(), false);
+        var forged = new SessionKey(mine.learnerId(), yours.token(), Optional.empty());
         assertEquals(new Stranger(true), find(forged));
         assertEquals(List.of(), states.coursesOf(forged));
     }

@@ -64,7 +64,7 @@ class ResumeTest {
     void theLastPlaceIsKeptOnAnotherDevice() {
         answerIn(1);
         var code = learners.learningCode(session).orElseThrow();
-        var there = learners.continueWith(code).orElseThrow();
+        var there = learners.continueWith(code, "").orElseThrow();
         assertEquals(unit(1), next(there));
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.Browser;
 import de.mitlernen.TestSite;
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.certificate.Credential;
 import de.mitlernen.certificate.Credentials;
 import de.mitlernen.certificate.Credentials.CompletedCourse;
@@ -177,7 +178,8 @@ class DepartureTest {
                         enrolment.getEnrolmentId(),
                         enrolment.getCourseId(),
                         enrolment.getVersion());
-        new Credentials(SITE.database()).issue(course, CERTIFICATE);
+        new Credentials(SITE.database(), new AuditTrail(SITE.database(), new byte[] {2}))
+                .issue(course, CERTIFICATE);
     }
 
     private void leave() {

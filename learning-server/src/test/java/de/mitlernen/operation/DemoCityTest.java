@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.catalog.Catalog;
 import de.mitlernen.certificate.Credentials;
 import de.mitlernen.certificate.Issuing;
@@ -168,11 +169,12 @@ class DemoCityTest {
 
     private static Optional<String> prepare(Database database, Optional<String> password) {
         var messages = new Messages(List.of("catalog"));
-        var catalog = new Catalog(database, messages);
+        var audit = new AuditTrail(database, new byte[] {2});
+        var catalog = new Catalog(database, audit, messages);
         catalog.importPackages(COURSES);
         var learners = new Learners(database, new LearningCodes(new byte[] {1}));
-        var accounts = new Accounts(database, learners);
-        var credentials = new Credentials(database);
+        var accounts = new Accounts(database, audit);
+        var credentials = new Credentials(database, audit);
         var random = new Random(DemoCity.SEED);
         var issuing = new Issuing(catalog, credentials, messages, "Musterstadt", random);
         return new DemoCity(database, catalog, learners, accounts, credentials, issuing)

@@ -34,7 +34,8 @@ class ErrorPagesTest {
                     new Routes()
                             .add(new Assets())
                             .get("/page", Access.EVERYONE, visit -> handler.handle(visit))
-                            .post("/page", Access.EVERYONE, visit -> handler.handle(visit)));
+                            .post("/page", Access.EVERYONE, visit -> handler.handle(visit)),
+                    session -> Optional.empty());
     private final Browser browser = new Browser(web.start());
 
     @BeforeEach

@@ -101,7 +101,7 @@ class ProxyTest {
                         .map(text -> AddressRange.parse(text).orElseThrow())
                         .collect(Collectors.toSet());
         var settings = new WebSettings(HERE, 0, publicUrl, ranges);
-        return new Web(settings, new Messages(Site.FEATURES), new Assets(), routes);
+        return new Web(settings, new Messages(Site.FEATURES), new Assets(), routes, session -> Optional.empty());
     }
 
     private static Browser behindProxy(int port) {

@@ -40,6 +40,7 @@ public final class Visits {
                 session,
                 "https://lernen.example.org",
                 List.of("192.0.2.1"),
+                "Firefox, Windows",
                 true);
     }
 }

@@ -1,0 +1,21 @@
+package de.mitlernen.audit;
+
+import java.util.Locale;
+
+/** What the audit trail tells of. The names are stored: they stay. */
+public enum AuditAction {
+    SIGN_IN,
+    SESSIONS_ENDED,
+    ROLE_GIVEN,
+    CREDENTIAL_ISSUED,
+    COURSE_PUBLISHED;
+
+    /** As it is stored, and as its message is called. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static AuditAction of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
