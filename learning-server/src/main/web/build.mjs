@@ -10,6 +10,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { commonPasswords } from "./build/common-passwords.mjs";
 import { fontFaces } from "./build/fonts.mjs";
 import { kern } from "./build/kern.mjs";
 import { styleSheet } from "./build/style-sheet.mjs";
@@ -37,6 +38,8 @@ write("mitlernen.css", styleSheet(join(web, "css"), fonts, await kern(pages), ha
 write("manifest.properties", manifest());
 rmSync(output, { recursive: true, force: true });
 renameSync(workshop, output);
+mkdirSync(join(output, "../../identity"), { recursive: true });
+writeFileSync(join(output, "../../identity/common-passwords.txt"), commonPasswords());
 
 /** Writes a file, and its compressed forms if it is text, and remembers the hash of its content. */
 function write(name, content) {

@@ -67,3 +67,10 @@ We will rock you
 `
   .trim()
   .split("\n");
+
+/** A line as it is typed as a password: without blanks, and with or without umlauts. */
+export const spellings = (line) => {
+  const typed = line.toLowerCase().replaceAll(" ", "");
+  const umlauts = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+  return [typed, typed.replace(/[äöüß]/g, (letter) => umlauts[letter])];
+};

@@ -4,14 +4,7 @@ import { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import * as common from "@zxcvbn-ts/language-common";
 import * as german from "@zxcvbn-ts/language-de";
 import * as english from "@zxcvbn-ts/language-en";
-import { SAYINGS } from "../sayings.mjs";
-
-/** A line as it is typed as a password: without blanks, and with or without umlauts. */
-const spellings = (line) => {
-  const typed = line.toLowerCase().replaceAll(" ", "");
-  const umlauts = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
-  return [typed, typed.replace(/[äöüß]/g, (letter) => umlauts[letter])];
-};
+import { SAYINGS, spellings } from "../sayings.mjs";
 
 const zxcvbn = new ZxcvbnFactory({
   dictionary: {

@@ -1,5 +1,6 @@
 package de.mitlernen;
 
+import de.mitlernen.mail.MailServer;
 import de.mitlernen.web.AddressRange;
 
 import java.net.URI;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param trustedProxies addresses of proxies whose X-Forwarded headers are believed
  * @param operator who answers for certificates
  * @param courses folder with further course packages; none means the bundled ones only
+ * @param mailServer that takes e-mails; none means that the platform sends none
  */
 public record Settings(
         boolean demo,
@@ -33,7 +35,8 @@ public record Settings(
         Optional<String> secret,
         Set<AddressRange> trustedProxies,
         String operator,
-        Optional<Path> courses) {
+        Optional<Path> courses,
+        Optional<MailServer> mailServer) {
 
     /** A PostgreSQL of the operator's. */
     public record OwnDatabase(String url, String user, String password) {}

@@ -50,7 +50,8 @@ final class SettingsReader {
                         variable("OPERATOR")
                                 .map(checks::operator)
                                 .orElse(demo ? "Stadt Musterstadt" : "Mitlernen"),
-                        variable("COURSES").flatMap(checks::folder));
+                        variable("COURSES").flatMap(checks::folder),
+                        new MailSettings(checks, this::variable).read());
         var problems = checks.problems();
         return problems.isEmpty() ? new Settings.Valid(settings) : new Settings.Invalid(problems);
     }

@@ -15,15 +15,22 @@ import de.mitlernen.content.CoursePackages;
 import de.mitlernen.db.Database;
 import de.mitlernen.exercise.ExerciseViews;
 import de.mitlernen.help.HelpPages;
+import de.mitlernen.identity.AccountLetters;
+import de.mitlernen.identity.AccountLinks;
 import de.mitlernen.identity.Accounts;
 import de.mitlernen.identity.ContinuePages;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
+import de.mitlernen.identity.LetterLimits;
 import de.mitlernen.identity.People;
 import de.mitlernen.identity.PeoplePages;
 import de.mitlernen.identity.SessionPages;
 import de.mitlernen.identity.Sessions;
+import de.mitlernen.identity.SignInLinkPages;
+import de.mitlernen.identity.SignInLinks;
 import de.mitlernen.identity.SignInPages;
+import de.mitlernen.identity.SignUpPages;
+import de.mitlernen.identity.SignUps;
 import de.mitlernen.learning.AttemptPages;
 import de.mitlernen.learning.CoursePages;
 import de.mitlernen.learning.CourseStates;
@@ -36,6 +43,10 @@ import de.mitlernen.learning.SubmittedFiles;
 import de.mitlernen.learning.UnitPages;
 import de.mitlernen.learning.UnitVisits;
 import de.mitlernen.limit.RateLimits;
+import de.mitlernen.mail.MailboxPages;
+import de.mitlernen.mail.Outbox;
+import de.mitlernen.mail.Postman;
+import de.mitlernen.mail.SmtpClient;
 import de.mitlernen.my.DeparturePages;
 import de.mitlernen.my.MyPages;
 import de.mitlernen.operation.AdminPages;
@@ -50,6 +61,7 @@ import de.mitlernen.web.Assets;
 import de.mitlernen.web.DisplayPages;
 import de.mitlernen.web.Messages;
 import de.mitlernen.web.Routes;
+import de.mitlernen.web.Templates;
 import de.mitlernen.web.Web;
 import de.mitlernen.web.WebSettings;
 
@@ -64,6 +76,7 @@ public final class Site implements AutoCloseable {
             List.of(
                     "web",
                     "audit",
+                    "mail",
                     "identity",
                     "catalog",
                     "exercise",
@@ -74,13 +87,16 @@ public final class Site implements AutoCloseable {
                     "help",
                     "operation");
 
+    private final Messages messages;
+    private final Outbox outbox;
     private final CatalogUpdates updates;
+    private final Optional<Postman> postman;
     private final Web web;
     private final Routes routes;
     private final Optional<String> demoPassword;
 
     public Site(Settings settings, Database database, String masterSecret) {
-        var messages = new Messages(FEATURES);
+        messages = new Messages(FEATURES);
         var secrets = new Secrets(database, masterSecret);
         var audit = new AuditTrail(database, secrets.key("audit-trail"));
         var catalog = new Catalog(database, audit, messages);
@@ -95,6 +111,7 @@ public final class Site implements AutoCloseable {
         var sessions = new Sessions(database);
         var learners = new Learners(database, codes);
         var accounts = new Accounts(database, audit);
+        outbox = new Outbox(database);
         var limits = new RateLimits(database, secrets.key("rate-limit"));
         var exercises = new ExerciseViews(messages, secrets.key("exercise-order"));
         var states = new CourseStates(database);
@@ -123,6 +140,7 @@ public final class Site implements AutoCloseable {
                         : Optional.empty();
 
         var assets = new Assets();
+        var templates = new Templates(messages, assets);
         routes =
                 new Routes()
                         .add(assets)
@@ -160,15 +178,66 @@ public final class Site implements AutoCloseable {
                         .add(new SessionPages(sessions))
                         .add(new DeparturePages(learners, sessions, credentials))
                         .add(new ContinuePages(learners, sessions, codes, limits, messages))
-                        .add(new SignInPages(accounts, learners, sessions, limits, settings.demo()))
+                        .add(
+                                new SignInPages(
+                                        accounts,
+                                        learners,
+                                        sessions,
+                                        limits,
+                                        writesLetters(settings),
+                                        settings.demo()))
                         .add(new VerificationPages(credentials, issuing))
                         .add(new AdminPages())
                         .add(new PeoplePages(new People(database, audit), sessions))
                         .add(new AuditPages(new AuditEvents(database), audit))
                         .add(new DisplayPages())
                         .add(new HelpPages());
-        web = new Web(webSettings(settings), messages, assets, routes, sessions::roleOf);
+        if (writesLetters(settings)) {
+            addLetters(settings, database, accounts, learners, sessions, audit, limits);
+        }
+        web = new Web(webSettings(settings), messages, templates, routes, sessions::roleOf);
         updates = new CatalogUpdates(database, catalog);
+        postman =
+                settings.mailServer()
+                        .map(server -> new SmtpClient(server, settings.operator(), templates))
+                        .map(client -> new Postman(database, outbox, client));
+    }
+
+    /** Letters are sent, or read on a page of the demonstration. */
+    private static boolean writesLetters(Settings settings) {
+        return settings.mailServer().isPresent() || settings.demo();
+    }
+
+    /** What needs e-mails. */
+    private void addLetters(
+            Settings settings,
+            Database database,
+            Accounts accounts,
+            Learners learners,
+            Sessions sessions,
+            AuditTrail audit,
+            RateLimits limits) {
+        var letters = new AccountLetters(messages);
+        var links = new AccountLinks(database);
+        var letterLimits = new LetterLimits(limits);
+        boolean mailbox = settings.mailServer().isEmpty();
+        routes.add(
+                        new SignUpPages(
+                                new SignUps(database, audit, letters),
+                                links,
+                                learners,
+                                letterLimits,
+                                mailbox))
+                .add(
+                        new SignInLinkPages(
+                                new SignInLinks(database, accounts, letters),
+                                links,
+                                sessions,
+                                letterLimits,
+                                mailbox));
+        if (mailbox) {
+            routes.add(new MailboxPages(outbox));
+        }
     }
 
     private static WebSettings webSettings(Settings settings) {
@@ -203,6 +272,7 @@ public final class Site implements AutoCloseable {
     @Override
     public void close() {
         web.close();
+        postman.ifPresent(Postman::close);
         updates.close();
     }
 }

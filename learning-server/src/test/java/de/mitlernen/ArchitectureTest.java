@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "limit",
                     "web",
                     "audit",
+                    "mail",
                     "identity",
                     "catalog",
                     "exercise",

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.Settings.OwnDatabase;
+import de.mitlernen.mail.MailServer;
 import de.mitlernen.web.AddressRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.URI;
@@ -36,6 +38,7 @@ class SettingsTest {
                         Optional.empty(),
                         Set.of(),
                         "Mitlernen",
+                        Optional.empty(),
                         Optional.empty());
         assertEquals(expected, settings(List.of(), Map.of()));
     }
@@ -54,7 +57,14 @@ class SettingsTest {
                         Optional.of(SECRET),
                         Set.of(range("10.0.0.1"), range("192.168.0.0/16"), range("::1")),
                         "Stadt Beispiel",
-                        Optional.of(Path.of("src")));
+                        Optional.of(Path.of("src")),
+                        Optional.of(
+                                new MailServer(
+                                        "mail.example.org",
+                                        2525,
+                                        true,
+                                        Optional.of(new MailServer.Login("bote", "geheim")),
+                                        "lernen@example.org")));
         var environment =
                 Map.ofEntries(
                         Map.entry("MITLERNEN_HOST", "0.0.0.0"),
@@ -69,6 +79,10 @@ class SettingsTest {
                         Map.entry("MITLERNEN_SECRET", SECRET),
                         Map.entry("MITLERNEN_TRUSTED_PROXIES", " 10.0.0.1, 192.168.0.0/16 ::1 "),
                         Map.entry("MITLERNEN_MEMORY", "1g"),
+                        Map.entry("MITLERNEN_SMTP_URL", "smtps://mail.example.org:2525"),
+                        Map.entry("MITLERNEN_SMTP_USER", "bote"),
+                        Map.entry("MITLERNEN_SMTP_PASSWORD", "geheim"),
+                        Map.entry("MITLERNEN_MAIL_FROM", "lernen@example.org"),
                         Map.entry("MITLERNEN_OPERATOR", "Stadt Beispiel"));
         assertEquals(expected, settings(List.of(), environment));
     }
@@ -81,6 +95,33 @@ class SettingsTest {
         assertTrue(settings.demo());
         assertEquals(9001, settings.port());
         assertEquals(Path.of("/tmp/try"), settings.data());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "smtp://mail.example.org, 587, false",
+        "smtps://mail.example.org/, 465, true",
+        "smtp://[::1]:25, 25, false"
+    })
+    void aMailServerHasItsUsualPort(String url, int port, boolean tls) {
+        var environment =
+                Map.of("MITLERNEN_SMTP_URL", url, "MITLERNEN_MAIL_FROM", "lernen@example.org");
+        var server = settings(List.of(), environment).mailServer().orElseThrow();
+        assertEquals(port, server.port());
+        assertEquals(tls, server.tls());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MITLERNEN_SMTP_URL, mail.example.org, MITLERNEN_SMTP_URL must be like",
+        "MITLERNEN_SMTP_URL, smtp://mail.example.org, MITLERNEN_MAIL_FROM must be",
+        "MITLERNEN_MAIL_FROM, lernen@example.org, MITLERNEN_MAIL_FROM needs MITLERNEN_SMTP_URL",
+        "MITLERNEN_SMTP_PASSWORD, geheim, MITLERNEN_SMTP_PASSWORD needs MITLERNEN_SMTP_URL"
+    })
+    void halfAMailServerIsAProblem(String variable, String value, String problem) {
+        var problems = problems(List.of(), Map.of(variable, value));
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().startsWith(problem), problems::toString);
     }
 
     @Test

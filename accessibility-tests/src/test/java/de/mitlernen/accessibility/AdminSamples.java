@@ -21,7 +21,7 @@ final class AdminSamples {
                 Sample.of(PEOPLE, "nobody found", ADMINISTRATOR, PEOPLE + "?q=xyzzy", "#q"),
                 Sample.of(PERSON, "somebody", ADMINISTRATOR, PEOPLE + "?q=Maria", "[name=role]")
                         .after(AdminSamples::openFirst),
-                Sample.of(PERSON, "oneself", ADMINISTRATOR, PEOPLE + "?q=Petra", "#role")
+                Sample.of(PERSON, "oneself", ADMINISTRATOR, PEOPLE + "?q=Petra", "#role-title")
                         .after(AdminSamples::openFirst),
                 Sample.of(AUDIT, "all", ADMINISTRATOR, AUDIT, ".rows"),
                 Sample.of(AUDIT, "nothing found", ADMINISTRATOR, AUDIT + "?name=xyzzy", "#name"),

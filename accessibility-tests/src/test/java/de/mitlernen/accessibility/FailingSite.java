@@ -8,6 +8,7 @@ import de.mitlernen.web.Answer;
 import de.mitlernen.web.Assets;
 import de.mitlernen.web.Messages;
 import de.mitlernen.web.Routes;
+import de.mitlernen.web.Templates;
 import de.mitlernen.web.Visit;
 import de.mitlernen.web.Web;
 import de.mitlernen.web.WebSettings;
@@ -37,7 +38,9 @@ final class FailingSite {
         var settings = new WebSettings("127.0.0.1", 0, Optional.empty(), Set.of());
         var assets = new Assets();
         var routes = new Routes().add(assets).get("/{status}", Access.EVERYONE, FailingSite::fail);
-        var web = new Web(settings, new Messages(Site.FEATURES), assets, routes);
+        var messages = new Messages(Site.FEATURES);
+        var templates = new Templates(messages, assets);
+        var web = new Web(settings, messages, templates, routes, session -> Optional.empty());
         Runtime.getRuntime().addShutdownHook(new Thread(web::close));
         return web.start();
     }

@@ -60,6 +60,7 @@ final class Register {
                         SelfCheckSamples.all(),
                         mine(),
                         doors(),
+                        AccountSamples.all(),
                         AdminSamples.all(),
                         certificates(),
                         rest())

@@ -18,7 +18,7 @@ final class ServerRoutes {
 
     /** Patterns of all pages that can be opened, without regular expressions. */
     static Set<String> pages() {
-        var settings = (Settings.Valid) Settings.read(List.of(), Map.of());
+        var settings = (Settings.Valid) Settings.read(List.of("--demo"), Map.of());
         try (var database = TestDatabase.fresh();
                 var site = new Site(settings.settings(), database, "a secret for tests")) {
             return site.routes().all().stream()

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What the audit trail tells of. The names are stored: they stay. */
 public enum AuditAction {
     SIGN_IN,
+    ACCOUNT_CREATED,
+    PASSWORD_CHANGED,
     SESSIONS_ENDED,
     ROLE_GIVEN,
     CREDENTIAL_ISSUED,

@@ -38,7 +38,7 @@ public final class Accounts {
                         .from(ACCOUNT_EMAIL)
                         .join(ACCOUNT)
                         .using(ACCOUNT.LEARNER_ID)
-                        .where(ACCOUNT_EMAIL.EMAIL.eq(normalise(email)))
+                        .where(ACCOUNT_EMAIL.EMAIL.eq(EmailAddress.normalise(email)))
                         .fetchOptional();
         // Without an account the hash is computed all the same: the time tells nothing.
         var hash =
@@ -49,13 +49,28 @@ public final class Accounts {
     }
 
     private SessionKey begin(UUID learner, Role role, String device) {
-        return database.sql()
-                .transactionResult(
-                        tx -> {
-                            var self = Optional.of(learner);
-                            audit.record(tx.dsl(), AuditAction.SIGN_IN, self, self, "");
-                            return Sessions.begin(tx.dsl(), learner, Optional.of(role), device);
-                        });
+        return database.sql().transactionResult(tx -> begin(tx.dsl(), learner, role, device));
+    }
+
+    private SessionKey begin(DSLContext tx, UUID learner, Role role, String device) {
+        var self = Optional.of(learner);
+        audit.record(tx, AuditAction.SIGN_IN, self, self, "");
+        return Sessions.begin(tx, learner, Optional.of(role), device);
+    }
+
+    /** Begins a session in the caller's transaction for whoever proved to read this mailbox. */
+    Optional<SessionKey> signIn(DSLContext tx, String email, String device) {
+        return tx.select(ACCOUNT.LEARNER_ID, ACCOUNT.ROLE)
+                .from(ACCOUNT_EMAIL)
+                .join(ACCOUNT)
+                .using(ACCOUNT.LEARNER_ID)
+                .where(ACCOUNT_EMAIL.EMAIL.eq(email))
+                .fetchOptional()
+                .map(account -> begin(tx, account.value1(), role(account.value2()), device));
+    }
+
+    static boolean exists(DSLContext tx, String email) {
+        return tx.fetchExists(ACCOUNT_EMAIL, ACCOUNT_EMAIL.EMAIL.eq(email));
     }
 
     /** The name of the person who has this account. */
@@ -71,16 +86,32 @@ public final class Accounts {
     public void add(
             DSLContext tx, UUID learner, String email, String name, Role role, String password) {
         tx.insertInto(LEARNER).set(LEARNER.LEARNER_ID, learner).execute();
+        insert(tx, learner, email, name, role, Passwords.hash(password));
+    }
+
+    /** Gives a learner an account in the caller's transaction. */
+    static void insert(
+            DSLContext tx, UUID learner, String email, String name, Role role, String hash) {
         tx.insertInto(ACCOUNT)
                 .set(ACCOUNT.LEARNER_ID, learner)
                 .set(ACCOUNT.DISPLAY_NAME, name)
                 .set(ACCOUNT.ROLE, role.name().toLowerCase(Locale.ROOT))
-                .set(ACCOUNT.PASSWORD_HASH, Passwords.hash(password))
+                .set(ACCOUNT.PASSWORD_HASH, hash)
                 .execute();
         tx.insertInto(ACCOUNT_EMAIL)
-                .set(ACCOUNT_EMAIL.EMAIL, normalise(email))
+                .set(ACCOUNT_EMAIL.EMAIL, EmailAddress.normalise(email))
                 .set(ACCOUNT_EMAIL.LEARNER_ID, learner)
                 .execute();
+    }
+
+    /** Sets another password in the caller's transaction, and tells so in the audit trail. */
+    void changePassword(DSLContext tx, UUID learner, String passwordHash) {
+        tx.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                .where(ACCOUNT.LEARNER_ID.eq(learner))
+                .execute();
+        var self = Optional.of(learner);
+        audit.record(tx, AuditAction.PASSWORD_CHANGED, self, self, "");
     }
 
     /** Sets the password; tells whether there is such an account. */
@@ -95,9 +126,5 @@ public final class Accounts {
 
     static Role role(String name) {
         return Role.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    static String normalise(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 }

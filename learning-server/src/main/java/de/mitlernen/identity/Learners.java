@@ -55,6 +55,13 @@ public final class Learners {
         return session.filter(sessions::isValid).flatMap(this::learningCode);
     }
 
+    /** The guest whose valid session this is. */
+    Optional<UUID> guestOf(Optional<SessionKey> session) {
+        return session.filter(sessions::isValid)
+                .filter(key -> learningCode(key).isPresent())
+                .map(SessionKey::learnerId);
+    }
+
     /**
      * Begins a session for the guest who has this learning code.
      *

@@ -147,8 +147,12 @@ public final class Sessions {
 
     /** Ends all sessions of the learner but this one. */
     void endOthers(SessionKey key) {
-        database.sql()
-                .deleteFrom(SESSION)
+        endOthers(database.sql(), key);
+    }
+
+    /** Ends all sessions of the learner but this one, in the caller's transaction. */
+    static void endOthers(DSLContext sql, SessionKey key) {
+        sql.deleteFrom(SESSION)
                 .where(SESSION.LEARNER_ID.eq(key.learnerId()))
                 .and(SESSION.TOKEN_HASH.ne(tokenHash(key)))
                 .execute();

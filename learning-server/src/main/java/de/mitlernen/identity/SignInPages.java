@@ -18,11 +18,16 @@ public final class SignInPages implements Routes.Group {
      * What {@code identity/sign-in.ftlh} shows.
      *
      * @param error key of a message
+     * @param letters whether letters can be sent: for a link to sign in, and for an account
      * @param demo whether the sign-ins of the demonstration exist
      * @param here who is learning on the device so far
      */
     public record SignIn(
-            String email, @Nullable String error, boolean demo, @Nullable GuestHere here) {}
+            String email,
+            @Nullable String error,
+            boolean letters,
+            boolean demo,
+            @Nullable GuestHere here) {}
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -36,6 +41,7 @@ public final class SignInPages implements Routes.Group {
     private final Learners learners;
     private final Sessions sessions;
     private final RateLimits limits;
+    private final boolean letters;
     private final boolean demo;
 
     public SignInPages(
@@ -43,11 +49,13 @@ public final class SignInPages implements Routes.Group {
             Learners learners,
             Sessions sessions,
             RateLimits limits,
+            boolean letters,
             boolean demo) {
         this.accounts = accounts;
         this.learners = learners;
         this.sessions = sessions;
         this.limits = limits;
+        this.letters = letters;
         this.demo = demo;
     }
 
@@ -70,7 +78,7 @@ public final class SignInPages implements Routes.Group {
         var here = visit.networks();
         var uses = new ArrayList<>(FOR_ADDRESS.in(here, "sign-in"));
         var account =
-                FOR_ACCOUNT.of("sign-in " + Accounts.normalise(email) + " " + here.getFirst());
+                FOR_ACCOUNT.of("sign-in " + EmailAddress.normalise(email) + " " + here.getFirst());
         uses.add(account);
         // Counted before the slow check, so that many guesses at once do not slip through.
         if (!limits.take(uses)) {
@@ -89,7 +97,8 @@ public final class SignInPages implements Routes.Group {
 
     private Answer page(Visit visit, int status, String email, @Nullable String error) {
         var here = GuestHere.find(visit, learners).orElse(null);
-        return Answer.page(status, "identity/sign-in", new SignIn(email, error, demo, here));
+        return Answer.page(
+                status, "identity/sign-in", new SignIn(email, error, letters, demo, here));
     }
 
     private Answer signOut(Visit visit) {

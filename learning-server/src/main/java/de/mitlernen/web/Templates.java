@@ -15,10 +15,12 @@ import freemarker.template.utility.DeepUnwrap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
-/** Renders pages: the template {@code feature/name} from the page's record. */
-final class Templates {
+/** Renders pages, and what is sent: the template {@code feature/name} from its record. */
+public final class Templates {
     private static final int TYPICAL_SIZE = 32 * 1024;
 
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
@@ -26,7 +28,7 @@ final class Templates {
     private final Assets assets;
     private final Fragments fragments = new Fragments();
 
-    Templates(Messages messages, Assets assets) {
+    public Templates(Messages messages, Assets assets) {
         this.messages = messages;
         this.assets = assets;
         configuration.setClassForTemplateLoading(Templates.class, "/de/mitlernen");
@@ -51,12 +53,28 @@ final class Templates {
         }
     }
 
+    /** Renders what stands alone, such as an e-mail: there is no {@code frame}. */
+    public String render(String template, Language language, Object page) {
+        return new String(
+                render(template, language, FormOfAddress.FORMAL, Optional.empty(), page),
+                StandardCharsets.UTF_8);
+    }
+
     byte[] render(
             String template, Language language, FormOfAddress address, Frame frame, Object page) {
+        return render(template, language, address, Optional.of(frame), page);
+    }
+
+    private byte[] render(
+            String template,
+            Language language,
+            FormOfAddress address,
+            Optional<Frame> frame,
+            Object page) {
         var html = new Utf8Writer(TYPICAL_SIZE);
         // It wraps each value once; a map would do so at each use.
         var model = new SimpleHash(configuration.getObjectWrapper());
-        model.put("frame", frame);
+        frame.ifPresent(around -> model.put("frame", around));
         model.put("page", page);
         model.put("t", function(arguments -> text(language, address, arguments)));
         model.put("url", function(arguments -> "/" + language.tag() + arguments.getFirst()));

@@ -37,13 +37,13 @@ public final class Web implements AutoCloseable {
     public Web(
             WebSettings settings,
             Messages messages,
-            Assets assets,
+            Templates templates,
             Routes routes,
             Function<SessionKey, Optional<Role>> roleOf) {
         this.roleOf = roleOf;
         var cookies = new Cookies(settings);
         this.requests = new Requests(settings, cookies);
-        this.responses = new Responses(new Templates(messages, assets), cookies, settings);
+        this.responses = new Responses(templates, cookies, settings);
         var builder =
                 WebServer.builder()
                         .host(settings.host())

@@ -23,14 +23,15 @@ import java.util.logging.Logger;
 /** Whatever goes wrong inside, the reader gets a page with a way on, and learns nothing of it. */
 class ErrorPagesTest {
     private static final String SECRET = "select password from account";
+    private static final Messages MESSAGES = new Messages(Site.FEATURES);
     private static final Logger LOG = Logger.getLogger(Web.class.getName());
 
     private Handler handler = visit -> Answer.page("web/error", new ErrorPage(404));
     private final Web web =
             new Web(
                     new WebSettings("127.0.0.1", 0, Optional.empty(), Set.of()),
-                    new Messages(Site.FEATURES),
-                    new Assets(),
+                    MESSAGES,
+                    new Templates(MESSAGES, new Assets()),
                     new Routes()
                             .add(new Assets())
                             .get("/page", Access.EVERYONE, visit -> handler.handle(visit))

@@ -100,8 +100,14 @@ class ProxyTest {
                 trusted.stream()
                         .map(text -> AddressRange.parse(text).orElseThrow())
                         .collect(Collectors.toSet());
+        var messages = new Messages(Site.FEATURES);
         var settings = new WebSettings(HERE, 0, publicUrl, ranges);
-        return new Web(settings, new Messages(Site.FEATURES), new Assets(), routes, session -> Optional.empty());
+        return new Web(
+                settings,
+                messages,
+                new Templates(messages, new Assets()),
+                routes,
+                session -> Optional.empty());
     }
 
     private static Browser behindProxy(int port) {

@@ -1,0 +1,89 @@
+package de.mitlernen.accessibility;
+
+import static de.mitlernen.accessibility.Visitor.GUEST;
+import static de.mitlernen.accessibility.Visitor.NEWCOMER;
+
+import com.microsoft.playwright.Page;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The ways into an account that lead through a mailbox. */
+final class AccountSamples {
+    private static final String SIGN_UP = "/sign-up";
+    private static final String LINK = "/sign-in/link";
+    private static final String ERRORS = ".errors a";
+    private static final String GONE = "/" + "A".repeat(43);
+
+    private AccountSamples() {}
+
+    static Stream<Sample> all() {
+        return Stream.concat(signUp(), link());
+    }
+
+    private static Stream<Sample> signUp() {
+        var token = SIGN_UP + "/{token}";
+        return Stream.of(
+                Sample.of(SIGN_UP, "new", NEWCOMER, SIGN_UP, "#email"),
+                Sample.of(SIGN_UP, "with what a guest learned", GUEST, SIGN_UP, ".kern-alert"),
+                Sample.of(SIGN_UP, "nothing typed", NEWCOMER, SIGN_UP, ERRORS)
+                        .after(Register.press("main form")),
+                Sample.of(SIGN_UP, "younger", NEWCOMER, SIGN_UP, "main a[href$='/courses']")
+                        .after(request("younger")),
+                Sample.of(SIGN_UP + "/sent", "sent", NEWCOMER, SIGN_UP, "a[href$='/mailbox']")
+                        .after(request("adult")),
+                Sample.of("/mailbox", "a letter", NEWCOMER, SIGN_UP, "article")
+                        .after(request("adult").andThen(AccountSamples::openMailbox)),
+                Sample.of(token, "new", NEWCOMER, SIGN_UP, "#name")
+                        .after(request("adult").andThen(AccountSamples::openLetter)),
+                Sample.of(token, "nothing typed", NEWCOMER, SIGN_UP, ERRORS)
+                        .after(
+                                request("adult")
+                                        .andThen(AccountSamples::openLetter)
+                                        .andThen(Register.press("main form"))),
+                Sample.of(token, "used", NEWCOMER, SIGN_UP + GONE, ".empty"));
+    }
+
+    private static Stream<Sample> link() {
+        var token = LINK + "/{token}";
+        return Stream.of(
+                Sample.of(LINK, "new", NEWCOMER, LINK, "#email"),
+                Sample.of(LINK, "nothing typed", NEWCOMER, LINK, ERRORS)
+                        .after(Register.press("main form")),
+                Sample.of(LINK + "/sent", "sent", NEWCOMER, LINK + "/sent", "h1"),
+                Sample.of(token, "new", NEWCOMER, LINK, "details").after(AccountSamples::arrive),
+                Sample.of(token, "weak password", NEWCOMER, LINK, ERRORS)
+                        .after(AccountSamples::typeWeakPassword));
+    }
+
+    private static Consumer<Page> request(String age) {
+        return page -> {
+            page.locator("#email").fill(UUID.randomUUID() + "@example.org");
+            page.locator("input[value=" + age + "]").check();
+            page.locator("main form button").click();
+        };
+    }
+
+    private static void openMailbox(Page page) {
+        page.locator("a[href$='/mailbox']").click();
+    }
+
+    private static void openLetter(Page page) {
+        openMailbox(page);
+        page.locator("article a").first().click();
+    }
+
+    private static void arrive(Page page) {
+        page.locator("#email").fill(TestServer.TRAINER_EMAIL);
+        page.locator("main form button").click();
+        openLetter(page);
+    }
+
+    private static void typeWeakPassword(Page page) {
+        arrive(page);
+        page.locator("summary").last().click();
+        page.locator("#password").fill("password");
+        page.locator("details form button").click();
+    }
+}
