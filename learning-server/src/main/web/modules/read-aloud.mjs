@@ -6,7 +6,7 @@ const BLOCKS = "h1, h2, h3, p, li, dt, dd, th, td, img, .exercise__question, .op
 const SILENT = `button, option, textarea, nav, footer, template, .unseen, .toggletip, .note, .unit__tools,
   .enlarge, .enlarged, .reading, [hidden], [aria-hidden=true], img[alt=""]`;
 /** What is read by its name: pictures, and the gaps of a text. */
-const NAMED = "img, .gap [aria-label]";
+const NAMED = "img, .gap [data-spoken]";
 const LONGEST = 200;
 const SPEED = "reading-speed";
 
@@ -169,7 +169,7 @@ function runs() {
     const holder = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
     const block = holder.closest(BLOCKS) ?? holder;
     const lang = holder.closest("[lang]").lang;
-    const text = node.data ?? node.ariaLabel ?? node.alt;
+    const text = node.data ?? node.dataset.spoken ?? node.alt;
     let run = found.at(-1);
     if (!text.trim() && run?.block !== block) continue;
     if (run?.block !== block || run.lang !== lang) found.push((run = { block, lang, text: "", parts: [] }));
