@@ -62,8 +62,9 @@
 
   function describe(control) {
     const words = control.textContent.replace(/\s+/g, " ").trim() || control.getAttribute("aria-label") || "";
-    // Each visitor has other ids.
-    const target = (control.getAttribute("href") ?? control.name ?? "").replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "{id}");
+    // Each visitor has other ids and links.
+    const target = (control.getAttribute("href") ?? control.name ?? "")
+      .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=%2F|\/)[\w-]{43}(?![\w-])/g, "{id}");
     return `<${control.localName} ${target}> “${control.localName === "select" ? "" : words}”`;
   }
 };
