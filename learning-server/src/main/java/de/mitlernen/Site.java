@@ -1,5 +1,6 @@
 package de.mitlernen;
 
+import de.mitlernen.audit.AuditData;
 import de.mitlernen.audit.AuditEvents;
 import de.mitlernen.audit.AuditPages;
 import de.mitlernen.audit.AuditTrail;
@@ -7,6 +8,7 @@ import de.mitlernen.catalog.Catalog;
 import de.mitlernen.catalog.CatalogPages;
 import de.mitlernen.catalog.CatalogUpdates;
 import de.mitlernen.catalog.MediaFiles;
+import de.mitlernen.certificate.CertificateData;
 import de.mitlernen.certificate.CertificatePages;
 import de.mitlernen.certificate.Credentials;
 import de.mitlernen.certificate.Issuing;
@@ -19,9 +21,11 @@ import de.mitlernen.identity.AccountLetters;
 import de.mitlernen.identity.AccountLinks;
 import de.mitlernen.identity.Accounts;
 import de.mitlernen.identity.ContinuePages;
+import de.mitlernen.identity.IdentityData;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.identity.LetterLimits;
+import de.mitlernen.identity.PasswordProof;
 import de.mitlernen.identity.People;
 import de.mitlernen.identity.PeoplePages;
 import de.mitlernen.identity.SessionPages;
@@ -36,6 +40,7 @@ import de.mitlernen.learning.CoursePages;
 import de.mitlernen.learning.CourseStates;
 import de.mitlernen.learning.HandoutPages;
 import de.mitlernen.learning.Learning;
+import de.mitlernen.learning.LearningData;
 import de.mitlernen.learning.NotePages;
 import de.mitlernen.learning.Notes;
 import de.mitlernen.learning.SubmissionPages;
@@ -50,11 +55,21 @@ import de.mitlernen.mail.SmtpClient;
 import de.mitlernen.my.DeparturePages;
 import de.mitlernen.my.MyPages;
 import de.mitlernen.operation.AdminPages;
+import de.mitlernen.operation.DailyWork;
 import de.mitlernen.operation.DemoCity;
 import de.mitlernen.operation.Health;
+import de.mitlernen.personaldata.PersonalData;
+import de.mitlernen.privacy.DataPages;
+import de.mitlernen.privacy.Erasure;
+import de.mitlernen.privacy.Export;
+import de.mitlernen.privacy.PrivacyPages;
+import de.mitlernen.privacy.Retention;
+import de.mitlernen.privacy.RetentionLetters;
+import de.mitlernen.privacy.Wording;
 import de.mitlernen.secret.Secrets;
 import de.mitlernen.selfcheck.PartPages;
 import de.mitlernen.selfcheck.ResultPages;
+import de.mitlernen.selfcheck.SelfCheckData;
 import de.mitlernen.selfcheck.SelfCheckPages;
 import de.mitlernen.selfcheck.SelfChecks;
 import de.mitlernen.web.Assets;
@@ -84,12 +99,14 @@ public final class Site implements AutoCloseable {
                     "selfcheck",
                     "certificate",
                     "my",
+                    "privacy",
                     "help",
                     "operation");
 
     private final Messages messages;
     private final Outbox outbox;
     private final CatalogUpdates updates;
+    private final DailyWork dailyWork;
     private final Optional<Postman> postman;
     private final Web web;
     private final Routes routes;
@@ -110,7 +127,8 @@ public final class Site implements AutoCloseable {
         var codes = new LearningCodes(secrets.key("learning-code"));
         var sessions = new Sessions(database);
         var learners = new Learners(database, codes);
-        var accounts = new Accounts(database, audit);
+        var personalData = personalData(database);
+        var accounts = new Accounts(database, audit, personalData);
         outbox = new Outbox(database);
         var limits = new RateLimits(database, secrets.key("rate-limit"));
         var exercises = new ExerciseViews(messages, secrets.key("exercise-order"));
@@ -139,6 +157,7 @@ public final class Site implements AutoCloseable {
                                 .prepare(settings.demoPassword(), origin(settings, settings.port()))
                         : Optional.empty();
 
+        var erasure = new Erasure(database, audit, personalData);
         var assets = new Assets();
         var templates = new Templates(messages, assets);
         routes =
@@ -187,6 +206,18 @@ public final class Site implements AutoCloseable {
                                         writesLetters(settings),
                                         settings.demo()))
                         .add(new VerificationPages(credentials, issuing))
+                        .add(new PrivacyPages(personalData))
+                        .add(
+                                new DataPages(
+                                        personalData,
+                                        new Export(
+                                                personalData,
+                                                templates,
+                                                new Wording(catalog, messages)),
+                                        erasure,
+                                        accounts,
+                                        sessions,
+                                        new PasswordProof(accounts, limits)))
                         .add(new AdminPages())
                         .add(new PeoplePages(new People(database, audit), sessions))
                         .add(new AuditPages(new AuditEvents(database), audit))
@@ -197,10 +228,31 @@ public final class Site implements AutoCloseable {
         }
         web = new Web(webSettings(settings), messages, templates, routes, sessions::roleOf);
         updates = new CatalogUpdates(database, catalog);
+        var retention =
+                new Retention(
+                        database,
+                        erasure,
+                        Optional.of(
+                                        new RetentionLetters(
+                                                messages, origin(settings, settings.port())))
+                                .filter(any -> settings.mailServer().isPresent()));
+        dailyWork = new DailyWork(retention::run);
         postman =
                 settings.mailServer()
                         .map(server -> new SmtpClient(server, settings.operator(), templates))
                         .map(client -> new Postman(database, outbox, client));
+    }
+
+    /** All that is stored about learners, in an order in which they can be deleted. */
+    public static PersonalData personalData(Database database) {
+        return new PersonalData(
+                database,
+                List.of(
+                        new CertificateData(),
+                        new SelfCheckData(),
+                        new LearningData(),
+                        new AuditData(),
+                        new IdentityData()));
     }
 
     /** Letters are sent, or read on a page of the demonstration. */
@@ -232,6 +284,7 @@ public final class Site implements AutoCloseable {
                         new SignInLinkPages(
                                 new SignInLinks(database, accounts, letters),
                                 links,
+                                learners,
                                 sessions,
                                 letterLimits,
                                 mailbox));
@@ -274,5 +327,6 @@ public final class Site implements AutoCloseable {
         web.close();
         postman.ifPresent(Postman::close);
         updates.close();
+        dailyWork.close();
     }
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "secret",
                     "limit",
                     "web",
+                    "personaldata",
                     "audit",
                     "mail",
                     "identity",
@@ -47,6 +48,7 @@ class ArchitectureTest {
                     "learning",
                     "selfcheck",
                     "certificate",
+                    "privacy",
                     "my",
                     "help",
                     "operation");

@@ -1,7 +1,9 @@
 package de.mitlernen;
 
+import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
+import de.mitlernen.secret.Secrets;
 import de.mitlernen.web.Routes;
 
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 /** The whole platform with a fresh database on a free port. */
 public final class TestSite implements AutoCloseable {
     public static final String HOST = "127.0.0.1";
+    private static final String MASTER_SECRET = "a secret for tests";
 
     private final Database database;
     private final Site site;
@@ -17,7 +20,7 @@ public final class TestSite implements AutoCloseable {
 
     private TestSite(Settings settings) {
         this.database = TestDatabase.fresh();
-        this.site = new Site(settings, database, "a secret for tests");
+        this.site = new Site(settings, database, MASTER_SECRET);
         this.port = site.start();
     }
 
@@ -45,6 +48,11 @@ public final class TestSite implements AutoCloseable {
 
     public Routes routes() {
         return site.routes();
+    }
+
+    /** The audit trail under the key of this platform. */
+    public AuditTrail audit() {
+        return new AuditTrail(database, new Secrets(database, MASTER_SECRET).key("audit-trail"));
     }
 
     public int port() {

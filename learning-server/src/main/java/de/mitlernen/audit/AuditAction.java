@@ -10,7 +10,8 @@ public enum AuditAction {
     SESSIONS_ENDED,
     ROLE_GIVEN,
     CREDENTIAL_ISSUED,
-    COURSE_PUBLISHED;
+    COURSE_PUBLISHED,
+    PERSON_ERASED;
 
     /** As it is stored, and as its message is called. */
     public String key() {

@@ -1,5 +1,7 @@
 package de.mitlernen.certificate;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +9,7 @@ import java.util.UUID;
 /**
  * What was issued to a person: a snapshot that never changes.
  *
+ * @param recipient their name; null when they had their data deleted
  * @param language in which it was issued
  * @param outcomes what was learned
  * @param competences DigComp competences by number
@@ -16,7 +19,7 @@ public record Credential(
         UUID id,
         VerificationCode code,
         String language,
-        String recipient,
+        @Nullable String recipient,
         String courseTitle,
         List<String> outcomes,
         List<String> competences,

@@ -13,6 +13,7 @@ import de.mitlernen.web.Messages;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /** Makes credentials from completed courses, and files from credentials. */
@@ -81,7 +82,7 @@ public final class Issuing {
         var language = Language.find(credential.language()).orElse(Language.DEFAULT);
         return new Certificate(
                 credential.language(),
-                credential.recipient(),
+                Objects.requireNonNull(credential.recipient()),
                 credential.courseTitle(),
                 credential.outcomes(),
                 credential.competences().stream()

@@ -25,11 +25,12 @@ public final class VerificationPages implements Routes.Group {
      * What {@code certificate/verified.ftlh} shows.
      *
      * @param state valid or revoked
+     * @param recipient null when the person had their data deleted
      * @param lang language in which it was issued
      */
     public record Verified(
             String state,
-            String recipient,
+            @Nullable String recipient,
             String courseTitle,
             String lang,
             String dir,

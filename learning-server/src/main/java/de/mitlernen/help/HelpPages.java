@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Pages of text that every page links in the same place. */
 public final class HelpPages implements Routes.Group {
-    private static final List<String> PAGES =
-            List.of("help", "privacy", "imprint", "accessibility");
+    private static final List<String> PAGES = List.of("help", "imprint", "accessibility");
 
     /** The templates take everything from messages. */
     public record TextPage() {}

@@ -11,13 +11,24 @@ import java.util.Optional;
  *
  * @param code the learning code for the form, which thereby tells whom the page has shown
  * @param words the learning code for the reader
+ * @param chosen what the visitor says: {@code mine}, {@code other}, or nothing yet
+ * @param open whether the form was sent without saying
  */
-public record GuestHere(String code, List<String> words) {
+public record GuestHere(String code, List<String> words, String chosen, boolean open) {
 
     /** The guest of this visit's session. Nobody becomes a guest without beginning a course. */
     static Optional<GuestHere> find(Visit visit, Learners learners) {
-        return learners.codeOf(visit.session())
-                .map(code -> new GuestHere(code.digits(), code.words(visit.language())));
+        return learners.codeOf(visit.session()).map(code -> of(visit, code));
+    }
+
+    private static GuestHere of(Visit visit, LearningCode code) {
+        var chosen = visit.form().get("here");
+        var digits = code.digits();
+        return new GuestHere(
+                digits,
+                code.words(visit.language()),
+                chosen,
+                visit.form().get("guest").equals(digits) && chosen.isEmpty());
     }
 
     /** Whether the page from which this form came has not shown the guest who is here now. */
@@ -25,5 +36,10 @@ public record GuestHere(String code, List<String> words) {
         return find(visit, learners)
                 .filter(guest -> !guest.code.equals(visit.form().get("guest")))
                 .isPresent();
+    }
+
+    /** Whether the form does not tell if the visitor is the guest whom it has shown. */
+    static boolean isOpen(Visit visit, Learners learners) {
+        return find(visit, learners).filter(GuestHere::open).isPresent();
     }
 }

@@ -34,20 +34,18 @@ public final class Learners {
     public void insertGuest(DSLContext tx, UUID learner) {
         tx.insertInto(LEARNER).set(LEARNER.LEARNER_ID, learner).execute();
         tx.insertInto(LEARNING_CODE)
-                .set(LEARNING_CODE.CODE_HASH, codes.of(learner).hash())
+                .set(LEARNING_CODE.CODE_HASH, codes.of(learner, 0).hash())
                 .set(LEARNING_CODE.LEARNER_ID, learner)
                 .execute();
     }
 
     /** The learning code of a guest; accounts have none. */
     public Optional<LearningCode> learningCode(SessionKey session) {
-        return Optional.of(codes.of(session.learnerId()))
-                .filter(
-                        code ->
-                                database.sql()
-                                        .fetchExists(
-                                                LEARNING_CODE,
-                                                LEARNING_CODE.CODE_HASH.eq(code.hash())));
+        return database.sql()
+                .select(LEARNING_CODE.GENERATION)
+                .from(LEARNING_CODE)
+                .where(LEARNING_CODE.LEARNER_ID.eq(session.learnerId()))
+                .fetchOptional(row -> codes.of(session.learnerId(), row.value1()));
     }
 
     /** The learning code of the guest whose valid session this is. */
@@ -73,6 +71,44 @@ public final class Learners {
                 .from(LEARNING_CODE)
                 .where(LEARNING_CODE.CODE_HASH.eq(code.hash()))
                 .fetchOptional(LEARNING_CODE.LEARNER_ID)
-                .map(learner -> Sessions.begin(database.sql(), learner, Optional.empty(), device));
+                .map(learner -> begin(learner, device));
+    }
+
+    private SessionKey begin(UUID learner, String device) {
+        Sessions.touch(database.sql(), learner);
+        return Sessions.begin(database.sql(), learner, Optional.empty(), device);
+    }
+
+    /**
+     * Gives the guest whose session this is another learning code; the old one leads nowhere any
+     * more, and other devices have to be told the new one. In one transaction.
+     *
+     * @return whether there was a code: accounts have none
+     */
+    public boolean renewCode(SessionKey session) {
+        return database.sql()
+                .transactionResult(
+                        tx -> {
+                            var old = generation(tx.dsl(), session.learnerId());
+                            old.ifPresent(number -> setCode(tx.dsl(), session, number + 1));
+                            return old.isPresent();
+                        });
+    }
+
+    private static Optional<Integer> generation(DSLContext tx, UUID learner) {
+        return tx.select(LEARNING_CODE.GENERATION)
+                .from(LEARNING_CODE)
+                .where(LEARNING_CODE.LEARNER_ID.eq(learner))
+                .forUpdate()
+                .fetchOptional(LEARNING_CODE.GENERATION);
+    }
+
+    private void setCode(DSLContext tx, SessionKey session, int generation) {
+        tx.update(LEARNING_CODE)
+                .set(LEARNING_CODE.GENERATION, generation)
+                .set(LEARNING_CODE.CODE_HASH, codes.of(session.learnerId(), generation).hash())
+                .where(LEARNING_CODE.LEARNER_ID.eq(session.learnerId()))
+                .execute();
+        Sessions.endOthers(tx, session);
     }
 }

@@ -32,8 +32,14 @@ public final class LearningCodes {
         record WordCount(int typed) implements Misreading {}
     }
 
-    LearningCode of(UUID learner) {
-        long bits = ByteBuffer.wrap(Secrets.hmac(key, "code " + learner)).getLong();
+    /**
+     * The code of a guest.
+     *
+     * @param generation how often it was renewed
+     */
+    LearningCode of(UUID learner, int generation) {
+        var seed = "code " + learner + (generation == 0 ? "" : " " + generation);
+        long bits = ByteBuffer.wrap(Secrets.hmac(key, seed)).getLong();
         var indexes = new ArrayList<Integer>();
         for (int i = 0; i < LearningCode.WORDS; i++) {
             indexes.add((int) (bits >>> (i * LearningCode.BITS_PER_WORD)) & 0x3FF);

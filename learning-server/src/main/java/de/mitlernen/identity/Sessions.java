@@ -19,11 +19,15 @@ import java.util.UUID;
 public final class Sessions {
     private static final String PROLONG =
             """
-            update session
-            set used_at = now(),
+            with used as (
+              update session
+              set used_at = now(),
                 renew_at = now() + least(idle_seconds / 10 * interval '1 second', interval '1 day'),
                 expires_at = least(ends_at, now() + idle_seconds * interval '1 second')
-            where learner_id = ? and token_hash = ? and expires_at > now()
+              where learner_id = ? and token_hash = ? and expires_at > now()
+              returning learner_id)
+            update learner set active_on = current_date
+            where learner_id in (select learner_id from used) and active_on < current_date
             """;
 
     /**
@@ -67,6 +71,14 @@ public final class Sessions {
         if (renewAt.isBefore(Instant.now())) {
             sql.execute(PROLONG, key.learnerId(), tokenHash(key));
         }
+    }
+
+    /** Notes that a learner is here today: who is not for long, is forgotten. */
+    static void touch(DSLContext sql, UUID learner) {
+        sql.execute(
+                "update learner set active_on = current_date"
+                        + " where learner_id = ? and active_on < current_date",
+                learner);
     }
 
     /** Whether this is a session; being used, it lives on. */

@@ -30,11 +30,14 @@ public final class SignInLinkPages implements Routes.Group {
      *
      * @param email of the account
      * @param error key of a message about the new password
+     * @param here who is learning on the device so far
      */
-    public record Arrived(String token, String email, @Nullable String error) {}
+    public record Arrived(
+            String token, String email, @Nullable String error, @Nullable GuestHere here) {}
 
     private final SignInLinks signIns;
     private final AccountLinks links;
+    private final Learners learners;
     private final Sessions sessions;
     private final LetterLimits limits;
     private final boolean demo;
@@ -42,11 +45,13 @@ public final class SignInLinkPages implements Routes.Group {
     public SignInLinkPages(
             SignInLinks signIns,
             AccountLinks links,
+            Learners learners,
             Sessions sessions,
             LetterLimits limits,
             boolean demo) {
         this.signIns = signIns;
         this.links = links;
+        this.learners = learners;
         this.sessions = sessions;
         this.limits = limits;
         this.demo = demo;
@@ -92,17 +97,20 @@ public final class SignInLinkPages implements Routes.Group {
 
     private Answer arrived(Visit visit, int status, @Nullable String error) {
         var token = visit.parameter("token");
+        var here = GuestHere.find(visit, learners).orElse(null);
         return links.find(SIGN_IN, token)
-                .map(
-                        link ->
-                                Answer.page(
-                                        status,
-                                        "identity/sign-in-link",
-                                        new Arrived(token, link.email(), error)))
+                .map(link -> new Arrived(token, link.email(), error, here))
+                .map(page -> Answer.page(status, "identity/sign-in-link", page))
                 .orElseGet(SignInLinkPages::used);
     }
 
     private Answer signIn(Visit visit) {
+        if (GuestHere.isNewTo(visit, learners)) {
+            return arrived(visit, Answer.OK, null);
+        }
+        if (GuestHere.isOpen(visit, learners)) {
+            return arrived(visit, Answer.INVALID, null);
+        }
         var token = visit.parameter("token");
         var password = Optional.of(visit.form().get("password")).filter(text -> !text.isEmpty());
         var email = links.find(SIGN_IN, token).map(Link::email).orElse("");
@@ -112,7 +120,7 @@ public final class SignInLinkPages implements Routes.Group {
         if (problem.isPresent()) {
             return arrived(visit, Answer.INVALID, problem.get());
         }
-        return signIns.use(token, password, Place.of(visit), visit.device())
+        return signIns.use(token, password, Place.of(visit), Arrival.of(visit, learners))
                 .map(session -> welcome(visit, session))
                 .orElseGet(SignInLinkPages::used);
     }

@@ -45,9 +45,9 @@ public final class SignInLinks {
      * Begins a session; empty when the link can no longer be used.
      *
      * @param password to be set; empty leaves the old one. A new one ends all other sessions.
-     * @param device on which the session begins, in words
      */
-    Optional<SessionKey> use(String token, Optional<String> password, Place place, String device) {
+    Optional<SessionKey> use(
+            String token, Optional<String> password, Place place, Arrival arrival) {
         var hash = password.map(Passwords::hash);
         return database.sql()
                 .transactionResult(
@@ -57,7 +57,8 @@ public final class SignInLinks {
                                     AccountLinks.use(sql, SIGN_IN, token)
                                             .map(AccountLinks.Link::email);
                             var session =
-                                    email.flatMap(address -> accounts.signIn(sql, address, device));
+                                    email.flatMap(
+                                            address -> accounts.signIn(sql, address, arrival));
                             if (session.isPresent() && hash.isPresent()) {
                                 accounts.changePassword(sql, session.get().learnerId(), hash.get());
                                 Sessions.endOthers(sql, session.get());

@@ -17,7 +17,7 @@ public final class SignInPages implements Routes.Group {
     /**
      * What {@code identity/sign-in.ftlh} shows.
      *
-     * @param error key of a message
+     * @param error key of a message about the address or the password
      * @param letters whether letters can be sent: for a link to sign in, and for an account
      * @param demo whether the sign-ins of the demonstration exist
      * @param here who is learning on the device so far
@@ -75,6 +75,9 @@ public final class SignInPages implements Routes.Group {
         if (GuestHere.isNewTo(visit, learners)) {
             return page(visit, Answer.OK, email, null);
         }
+        if (GuestHere.isOpen(visit, learners)) {
+            return page(visit, Answer.INVALID, email, null);
+        }
         var here = visit.networks();
         var uses = new ArrayList<>(FOR_ADDRESS.in(here, "sign-in"));
         var account =
@@ -85,7 +88,8 @@ public final class SignInPages implements Routes.Group {
             return page(visit, Answer.INVALID, email, "identity.signIn.tooOften")
                     .tooMany(limits.untilFree(uses));
         }
-        var session = accounts.signIn(email, visit.form().get("password"), visit.device());
+        var session =
+                accounts.signIn(email, visit.form().get("password"), Arrival.of(visit, learners));
         if (session.isEmpty()) {
             return page(visit, Answer.INVALID, email, "identity.signIn.wrong");
         }

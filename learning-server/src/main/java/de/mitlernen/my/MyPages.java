@@ -71,6 +71,7 @@ public final class MyPages implements Routes.Group {
     public void addTo(Routes routes) {
         routes.get("/my", Access.EVERYONE, this::show);
         routes.get("/my/card", Access.LEARNER, this::card);
+        routes.post("/my/card/renewal", Access.LEARNER, this::renewCode);
     }
 
     private Answer show(Visit visit) {
@@ -151,6 +152,14 @@ public final class MyPages implements Routes.Group {
     private Answer card(Visit visit) {
         var code = learners.codeOf(visit.session()).orElseThrow(NotFound::new);
         return Answer.page("my/card", card(visit, code));
+    }
+
+    private Answer renewCode(Visit visit) {
+        var session = visit.session().filter(sessions::isValid).orElseThrow(NotFound::new);
+        if (!learners.renewCode(session)) {
+            throw new NotFound();
+        }
+        return Answer.seeOther(visit.url("/my/card")).notice("my.card.renewed");
     }
 
     private static Card card(Visit visit, LearningCode code) {

@@ -41,6 +41,11 @@ public final class Dates {
         return format(DateFormat.getDateInstance(DateFormat.LONG, language.locale()), moment);
     }
 
+    /** A day, in words. */
+    public static String day(LocalDate day, Language language) {
+        return day(day.atStartOfDay(CITY).toInstant(), language);
+    }
+
     /** The day and the time of a moment, in words. */
     public static String dayAndTime(Instant moment, Language language) {
         return format(

@@ -33,6 +33,7 @@ public final class Templates {
         this.assets = assets;
         configuration.setClassForTemplateLoading(Templates.class, "/de/mitlernen");
         configuration.setDefaultEncoding("UTF-8");
+        configuration.setURLEscapingCharset("UTF-8");
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
+import de.mitlernen.personaldata.PersonalData;
+import de.mitlernen.web.Language;
 import de.mitlernen.web.Role;
 import de.mitlernen.web.SessionKey;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +32,10 @@ class AccountsTest {
     private static final Database DATABASE = TestDatabase.fresh();
     private final Sessions sessions = new Sessions(DATABASE);
     private final Accounts accounts =
-            new Accounts(DATABASE, new AuditTrail(DATABASE, new byte[] {2}));
+            new Accounts(
+                    DATABASE,
+                    new AuditTrail(DATABASE, new byte[] {2}),
+                    new PersonalData(DATABASE, List.of()));
     private final UUID maria = Ids.next();
 
     @BeforeEach
@@ -85,7 +91,10 @@ class AccountsTest {
     }
 
     private Optional<SessionKey> signIn(String email, String password) {
-        return accounts.signIn(email, password, "Firefox, Windows");
+        return accounts.signIn(
+                email,
+                password,
+                new Arrival("Firefox, Windows", Language.DEFAULT, Optional.empty()));
     }
 
     private void add(UUID learner, String email) {

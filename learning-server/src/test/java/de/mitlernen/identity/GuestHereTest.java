@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -54,7 +53,7 @@ class GuestHereTest {
     void whoeverHasReadItSignsInAndTheGuestGoesOnElsewhere() {
         begin(device);
         var page = device.get("/en/sign-in");
-        var signedIn = signIn(page.token(), shown(page));
+        var signedIn = signIn(page.token(), shown(page), "other");
         assertEquals("/en/my", signedIn.location());
         assertTrue(device.get("/en/").body().contains("/en/sign-out"));
         assertEquals("/en/my", goOn(SITE.browser(), words(page)).location());
@@ -76,7 +75,7 @@ class GuestHereTest {
         var open = device.get("/en/sign-in").token();
         begin(device);
         var mine = words(device.get("/en/my"));
-        assertNotYet(signIn(open, ""), mine, EMAIL);
+        assertNotYet(signIn(open, "", "mine"), mine, EMAIL);
         assertNotYet(device.post("/en/continue", "token", open, "words", "acorn"), mine, "acorn");
     }
 
@@ -87,12 +86,31 @@ class GuestHereTest {
         device.forget("session");
         begin(device);
         var token = device.get("/en/sign-in").token();
-        assertNotYet(signIn(token, old), words(device.get("/en/my")), EMAIL);
+        assertNotYet(signIn(token, old, "mine"), words(device.get("/en/my")), EMAIL);
+    }
+
+    @Test
+    void whoeverWasTheGuestTakesAlongWhatTheyLearned() {
+        begin(device);
+        var page = device.get("/en/sign-in");
+        assertEquals("/en/my", signIn(page.token(), shown(page), "mine").location());
+        assertTrue(device.get("/en/my").body().contains(COURSE));
+        assertEquals(422, goOn(SITE.browser(), words(page)).status(), "the words lead nowhere");
+    }
+
+    @Test
+    void itHasToBeSaidWhoOneIs() {
+        begin(device);
+        var page = device.get("/en/sign-in");
+        var again = signIn(page.token(), shown(page), "");
+        assertEquals(422, again.status());
+        assertTrue(again.body().contains("href=\"#here\""), again::toString);
+        assertTrue(again.body().contains("value=\"" + EMAIL + "\""), again::toString);
     }
 
     @ParameterizedTest
-    @CsvSource({"wrong,Sign in anyway", "'',Sign in anyway"})
-    void afterAMistakeItIsStillSaid(String password, String button) {
+    @ValueSource(strings = {"wrong", ""})
+    void afterAMistakeItIsStillSaid(String password) {
         begin(device);
         var page = device.get("/en/sign-in");
         var again =
@@ -102,13 +120,15 @@ class GuestHereTest {
                         page.token(),
                         "guest",
                         shown(page),
+                        "here",
+                        "mine",
                         "email",
                         "nobody@example.org",
                         "password",
                         password);
         assertEquals(422, again.status());
         assertEquals(words(page), words(again));
-        assertTrue(again.body().contains(button), again::toString);
+        assertTrue(again.body().contains("value=\"mine\" checked"), again::toString);
     }
 
     private void assertNotYet(Browser.Page page, List<String> code, String typed) {
@@ -122,13 +142,15 @@ class GuestHereTest {
         assertEquals(303, browser.fillIn(COURSE, COURSE + "/enrolment").status());
     }
 
-    private Browser.Page signIn(String token, String guest) {
+    private Browser.Page signIn(String token, String guest, String here) {
         return device.post(
                 "/en/sign-in",
                 "token",
                 token,
                 "guest",
                 guest,
+                "here",
+                here,
                 "email",
                 EMAIL,
                 "password",

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.mitlernen.audit.AuditTrail;
 import de.mitlernen.db.Database;
 import de.mitlernen.db.TestDatabase;
+import de.mitlernen.personaldata.PersonalData;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Role;
 import de.mitlernen.web.SessionKey;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,7 +48,7 @@ class LearnersTest {
     @Test
     void aCodeThatNobodyHasLeadsNowhere() {
         guest();
-        var code = codes.of(UUID.randomUUID());
+        var code = codes.of(UUID.randomUUID(), 0);
         assertEquals(Optional.empty(), continueWith(code));
     }
 
@@ -72,7 +74,10 @@ class LearnersTest {
         DATABASE.sql()
                 .transaction(
                         tx ->
-                                new Accounts(DATABASE, new AuditTrail(DATABASE, new byte[] {2}))
+                                new Accounts(
+                                                DATABASE,
+                                                new AuditTrail(DATABASE, new byte[] {2}),
+                                                new PersonalData(DATABASE, List.of()))
                                         .add(
                                                 tx.dsl(),
                                                 account,

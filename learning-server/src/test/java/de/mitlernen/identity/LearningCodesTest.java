@@ -28,33 +28,34 @@ class LearningCodesTest {
 
     @Test
     void aLearnerKeepsTheCode() {
-        assertEquals(codes.of(learner).indexes(), codes.of(learner).indexes());
-        assertArrayEquals(codes.of(learner).hash(), codes.of(learner).hash());
-        assertEquals(6, codes.of(learner).indexes().size());
+        assertEquals(codes.of(learner, 0).indexes(), codes.of(learner, 0).indexes());
+        assertArrayEquals(codes.of(learner, 0).hash(), codes.of(learner, 0).hash());
+        assertEquals(6, codes.of(learner, 0).indexes().size());
     }
 
     @Test
     void everyLearnerHasAnotherCode() {
         var seen = new HashSet<List<Integer>>();
         for (int i = 0; i < 10_000; i++) {
-            assertTrue(seen.add(codes.of(Ids.next()).indexes()));
+            assertTrue(seen.add(codes.of(Ids.next(), 0).indexes()));
         }
     }
 
     @Test
     void withoutTheSecretNobodyKnowsTheCode() {
-        var other = new LearningCodes(new byte[] {1, 2, 4}).of(learner);
-        assertNotEquals(codes.of(learner).indexes(), other.indexes());
-        var same = new LearningCodes(new byte[] {4}).read(codes.of(learner).digits()).orElseThrow();
-        assertEquals(codes.of(learner).indexes(), same.indexes());
-        assertFalse(Arrays.equals(codes.of(learner).hash(), same.hash()));
+        var other = new LearningCodes(new byte[] {1, 2, 4}).of(learner, 0);
+        assertNotEquals(codes.of(learner, 0).indexes(), other.indexes());
+        var same =
+                new LearningCodes(new byte[] {4}).read(codes.of(learner, 0).digits()).orElseThrow();
+        assertEquals(codes.of(learner, 0).indexes(), same.indexes());
+        assertFalse(Arrays.equals(codes.of(learner, 0).hash(), same.hash()));
     }
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void theWordsOfEveryLanguageLeadToTheSameLearner(Language language) {
         for (int i = 0; i < 300; i++) {
-            var code = codes.of(Ids.next());
+            var code = codes.of(Ids.next(), 0);
             var typed = String.join(" ", code.words(language)).toLowerCase(Locale.ROOT);
             var read = codes.read(typed).orElseThrow(() -> new AssertionError(typed));
             assertArrayEquals(code.hash(), read.hash(), typed);
@@ -64,11 +65,11 @@ class LearningCodesTest {
     @Test
     void theDigitsOfAnAddressLeadToTheSameLearner() {
         for (int i = 0; i < 300; i++) {
-            var code = codes.of(Ids.next());
+            var code = codes.of(Ids.next(), 0);
             assertArrayEquals(code.hash(), codes.read(code.digits()).orElseThrow().hash());
         }
-        var shouted = " " + codes.of(learner).digits().toUpperCase(Locale.ROOT) + "\n";
-        assertArrayEquals(codes.of(learner).hash(), codes.read(shouted).orElseThrow().hash());
+        var shouted = " " + codes.of(learner, 0).digits().toUpperCase(Locale.ROOT) + "\n";
+        assertArrayEquals(codes.of(learner, 0).hash(), codes.read(shouted).orElseThrow().hash());
     }
 
     @ParameterizedTest
