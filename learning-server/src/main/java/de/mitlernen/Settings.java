@@ -1,6 +1,7 @@
 package de.mitlernen;
 
 import de.mitlernen.mail.MailServer;
+import de.mitlernen.oidc.Registration;
 import de.mitlernen.web.AddressRange;
 
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param operator who answers for certificates
  * @param courses folder with further course packages; none means the bundled ones only
  * @param mailServer that takes e-mails; none means that the platform sends none
+ * @param provider of OpenID by which the city's staff sign in; none means that there is none
  */
 public record Settings(
         boolean demo,
@@ -36,7 +38,8 @@ public record Settings(
         Set<AddressRange> trustedProxies,
         String operator,
         Optional<Path> courses,
-        Optional<MailServer> mailServer) {
+        Optional<MailServer> mailServer,
+        Optional<Registration> provider) {
 
     /** A PostgreSQL of the operator's. */
     public record OwnDatabase(String url, String user, String password) {}

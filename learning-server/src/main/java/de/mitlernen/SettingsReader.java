@@ -31,6 +31,11 @@ final class SettingsReader {
     Settings.Reading read() {
         readArguments();
         variable("MEMORY").ifPresent(checks::requireMemory);
+        var publicUrl = variable("PUBLIC_URL").flatMap(checks::publicUrl);
+        var operator =
+                variable("OPERATOR")
+                        .map(checks::operator)
+                        .orElse(demo ? "Stadt Musterstadt" : "Mitlernen");
         var settings =
                 new Settings(
                         demo,
@@ -43,15 +48,14 @@ final class SettingsReader {
                                                         System.getProperty("user.home"),
                                                         DEFAULT_DATA)),
                         database(),
-                        variable("PUBLIC_URL").flatMap(checks::publicUrl),
+                        publicUrl,
                         variable("DEMO_PASSWORD"),
                         variable("SECRET").map(checks::secret),
                         variable("TRUSTED_PROXIES").map(checks::addressRanges).orElse(Set.of()),
-                        variable("OPERATOR")
-                                .map(checks::operator)
-                                .orElse(demo ? "Stadt Musterstadt" : "Mitlernen"),
+                        operator,
                         variable("COURSES").flatMap(checks::folder),
-                        new MailSettings(checks, this::variable).read());
+                        new MailSettings(checks, this::variable).read(),
+                        new OidcSettings(checks, this::variable).read(publicUrl, operator));
         var problems = checks.problems();
         return problems.isEmpty() ? new Settings.Valid(settings) : new Settings.Invalid(problems);
     }

@@ -19,22 +19,38 @@ import de.mitlernen.exercise.ExerciseViews;
 import de.mitlernen.help.HelpPages;
 import de.mitlernen.identity.AccountLetters;
 import de.mitlernen.identity.AccountLinks;
+import de.mitlernen.identity.AccountPages;
 import de.mitlernen.identity.Accounts;
+import de.mitlernen.identity.AuthenticatorApps;
+import de.mitlernen.identity.CodeLimits;
 import de.mitlernen.identity.ContinuePages;
 import de.mitlernen.identity.IdentityData;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
 import de.mitlernen.identity.LetterLimits;
+import de.mitlernen.identity.PasskeyPages;
+import de.mitlernen.identity.PasskeySignIns;
+import de.mitlernen.identity.PasswordChanges;
 import de.mitlernen.identity.PasswordProof;
+import de.mitlernen.identity.PendingSignIns;
 import de.mitlernen.identity.People;
 import de.mitlernen.identity.PeoplePages;
+import de.mitlernen.identity.RecoveryCodes;
+import de.mitlernen.identity.SecondFactor;
+import de.mitlernen.identity.SecondStepPages;
+import de.mitlernen.identity.SecondSteps;
+import de.mitlernen.identity.SecurityLetters;
 import de.mitlernen.identity.SessionPages;
 import de.mitlernen.identity.Sessions;
+import de.mitlernen.identity.SignInCodePages;
 import de.mitlernen.identity.SignInLinkPages;
 import de.mitlernen.identity.SignInLinks;
 import de.mitlernen.identity.SignInPages;
 import de.mitlernen.identity.SignUpPages;
 import de.mitlernen.identity.SignUps;
+import de.mitlernen.identity.SingleSignOn;
+import de.mitlernen.identity.SingleSignOnAttempts;
+import de.mitlernen.identity.SingleSignOnPages;
 import de.mitlernen.learning.AttemptPages;
 import de.mitlernen.learning.CoursePages;
 import de.mitlernen.learning.CourseStates;
@@ -54,6 +70,8 @@ import de.mitlernen.mail.Postman;
 import de.mitlernen.mail.SmtpClient;
 import de.mitlernen.my.DeparturePages;
 import de.mitlernen.my.MyPages;
+import de.mitlernen.oidc.OpenIdProvider;
+import de.mitlernen.oidc.Registration;
 import de.mitlernen.operation.AdminPages;
 import de.mitlernen.operation.DailyWork;
 import de.mitlernen.operation.DemoCity;
@@ -125,12 +143,31 @@ public final class Site implements AutoCloseable {
                                         CoursePackages.in(folder, catalog.contentHashes())));
 
         var codes = new LearningCodes(secrets.key("learning-code"));
-        var sessions = new Sessions(database);
+        // The demonstration's accounts sign in by password alone.
+        var secondFactor = settings.demo() ? SecondFactor.OF_NOBODY : SecondFactor.OF_STAFF;
+        var sessions = new Sessions(database, secondFactor);
         var learners = new Learners(database, codes);
         var personalData = personalData(database);
-        var accounts = new Accounts(database, audit, personalData);
+        var accounts = new Accounts(database, audit, secondFactor, personalData);
+        var people = new People(database, audit);
+        var letters = new SecurityLetters(messages, writesLetters(settings));
+        var passwords = new PasswordChanges(database, audit, letters);
+        var apps = new AuthenticatorApps(database, secrets.key("authenticator-app"));
+        var passkeys = new PasskeySignIns(database, audit, accounts, letters);
+        var steps = new SecondSteps(database, audit, accounts, apps, passwords, letters);
         outbox = new Outbox(database);
         var limits = new RateLimits(database, secrets.key("rate-limit"));
+        var codeLimits = new CodeLimits(limits);
+        var accountPages = new AccountPages(people, passwords, apps, passkeys, sessions, limits);
+        var signInPages =
+                new SignInPages(
+                        accounts,
+                        learners,
+                        sessions,
+                        limits,
+                        writesLetters(settings),
+                        settings.demo(),
+                        settings.provider().map(Registration::name));
         var exercises = new ExerciseViews(messages, secrets.key("exercise-order"));
         var states = new CourseStates(database);
         var notes = new Notes(database, learners);
@@ -195,16 +232,29 @@ public final class Site implements AutoCloseable {
                                         accounts))
                         .add(new SubmissionPages(new SubmittedFiles(database)))
                         .add(new SessionPages(sessions))
-                        .add(new DeparturePages(learners, sessions, credentials))
-                        .add(new ContinuePages(learners, sessions, codes, limits, messages))
+                        .add(accountPages)
                         .add(
-                                new SignInPages(
-                                        accounts,
+                                new PasskeyPages(
+                                        passkeys,
+                                        people,
                                         learners,
                                         sessions,
-                                        limits,
-                                        writesLetters(settings),
-                                        settings.demo()))
+                                        accountPages,
+                                        signInPages))
+                        .add(new DeparturePages(learners, sessions, credentials))
+                        .add(new ContinuePages(learners, sessions, codes, limits, messages))
+                        .add(signInPages)
+                        .add(
+                                new SignInCodePages(
+                                        steps, new PendingSignIns(database), codeLimits, sessions))
+                        .add(
+                                new SecondStepPages(
+                                        steps,
+                                        apps,
+                                        new RecoveryCodes(database),
+                                        people,
+                                        sessions,
+                                        codeLimits))
                         .add(new VerificationPages(credentials, issuing))
                         .add(new PrivacyPages(personalData))
                         .add(
@@ -219,13 +269,27 @@ public final class Site implements AutoCloseable {
                                         sessions,
                                         new PasswordProof(accounts, limits)))
                         .add(new AdminPages())
-                        .add(new PeoplePages(new People(database, audit), sessions))
+                        .add(new PeoplePages(people, sessions, apps, passkeys, steps))
                         .add(new AuditPages(new AuditEvents(database), audit))
                         .add(new DisplayPages())
                         .add(new HelpPages());
         if (writesLetters(settings)) {
-            addLetters(settings, database, accounts, learners, sessions, audit, limits);
+            addLetters(settings, database, accounts, passwords, learners, sessions, audit, limits);
         }
+        settings.provider()
+                .ifPresent(
+                        provider ->
+                                routes.add(
+                                        new SingleSignOnPages(
+                                                new OpenIdProvider(provider),
+                                                new SingleSignOnAttempts(database),
+                                                new SingleSignOn(
+                                                        database, provider, accounts, people,
+                                                        audit),
+                                                signInPages,
+                                                learners,
+                                                sessions,
+                                                limits)));
         web = new Web(webSettings(settings), messages, templates, routes, sessions::roleOf);
         updates = new CatalogUpdates(database, catalog);
         var retention =
@@ -265,6 +329,7 @@ public final class Site implements AutoCloseable {
             Settings settings,
             Database database,
             Accounts accounts,
+            PasswordChanges passwords,
             Learners learners,
             Sessions sessions,
             AuditTrail audit,
@@ -282,7 +347,7 @@ public final class Site implements AutoCloseable {
                                 mailbox))
                 .add(
                         new SignInLinkPages(
-                                new SignInLinks(database, accounts, letters),
+                                new SignInLinks(database, accounts, passwords, letters),
                                 links,
                                 learners,
                                 sessions,

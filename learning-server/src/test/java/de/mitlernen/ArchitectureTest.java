@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "personaldata",
                     "audit",
                     "mail",
+                    "oidc",
                     "identity",
                     "catalog",
                     "exercise",

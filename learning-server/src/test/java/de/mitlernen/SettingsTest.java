@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mitlernen.Settings.OwnDatabase;
 import de.mitlernen.mail.MailServer;
+import de.mitlernen.oidc.Registration;
+import de.mitlernen.oidc.Registration.GroupRole;
 import de.mitlernen.web.AddressRange;
+import de.mitlernen.web.Role;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,7 @@ class SettingsTest {
                         Set.of(),
                         "Mitlernen",
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         assertEquals(expected, settings(List.of(), Map.of()));
     }
@@ -64,7 +68,16 @@ class SettingsTest {
                                         2525,
                                         true,
                                         Optional.of(new MailServer.Login("bote", "geheim")),
-                                        "lernen@example.org")));
+                                        "lernen@example.org")),
+                        Optional.of(
+                                new Registration(
+                                        "https://login.example.org/realms/city",
+                                        "lernen",
+                                        "g3heim",
+                                        "Stadt-Login",
+                                        "roles",
+                                        List.of(new GroupRole("team", Role.TRAINER)),
+                                        URI.create("https://lernen.example.org"))));
         var environment =
                 Map.ofEntries(
                         Map.entry("MITLERNEN_HOST", "0.0.0.0"),
@@ -83,6 +96,12 @@ class SettingsTest {
                         Map.entry("MITLERNEN_SMTP_USER", "bote"),
                         Map.entry("MITLERNEN_SMTP_PASSWORD", "geheim"),
                         Map.entry("MITLERNEN_MAIL_FROM", "lernen@example.org"),
+                        Map.entry("MITLERNEN_OIDC_ISSUER", "https://login.example.org/realms/city"),
+                        Map.entry("MITLERNEN_OIDC_CLIENT_ID", "lernen"),
+                        Map.entry("MITLERNEN_OIDC_CLIENT_SECRET", "g3heim"),
+                        Map.entry("MITLERNEN_OIDC_ROLES", "team=trainer"),
+                        Map.entry("MITLERNEN_OIDC_GROUPS_CLAIM", "roles"),
+                        Map.entry("MITLERNEN_OIDC_NAME", "Stadt-Login"),
                         Map.entry("MITLERNEN_OPERATOR", "Stadt Beispiel"));
         assertEquals(expected, settings(List.of(), environment));
     }

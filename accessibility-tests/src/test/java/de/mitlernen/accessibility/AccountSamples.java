@@ -1,6 +1,7 @@
 package de.mitlernen.accessibility;
 
 import static de.mitlernen.accessibility.Visitor.GUEST;
+import static de.mitlernen.accessibility.Visitor.LEARNER;
 import static de.mitlernen.accessibility.Visitor.NEWCOMER;
 
 import com.microsoft.playwright.Page;
@@ -9,17 +10,32 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The ways into an account that lead through a mailbox. */
+/** Accounts, and the ways into them that lead through a mailbox. */
 final class AccountSamples {
     private static final String SIGN_UP = "/sign-up";
     private static final String LINK = "/sign-in/link";
+    private static final String ACCOUNT = "/my/account";
+    private static final String DATA = "/my/data";
+    private static final String DELETION = DATA + "/deletion";
     private static final String ERRORS = ".errors a";
     private static final String GONE = "/" + "A".repeat(43);
 
     private AccountSamples() {}
 
     static Stream<Sample> all() {
-        return Stream.concat(signUp(), link());
+        return Stream.of(signUp(), link(), mine()).flatMap(samples -> samples);
+    }
+
+    private static Stream<Sample> mine() {
+        return Stream.of(
+                Sample.of(DATA, "a learner's", LEARNER, DATA, ".rows"),
+                Sample.of(DATA, "a guest's", GUEST, DATA, ".rows"),
+                Sample.of(DELETION, "a guest's", GUEST, DELETION, "form[action$='deletion']"),
+                Sample.of(DELETION, "wrong password", LEARNER, DELETION, ERRORS)
+                        .after(Register.press("form[action$='deletion']")),
+                Sample.of(ACCOUNT, "a learner's", LEARNER, ACCOUNT, "#devices-title"),
+                Sample.of(ACCOUNT, "wrong password", LEARNER, ACCOUNT, ERRORS)
+                        .after(AccountSamples::typeWrongPassword));
     }
 
     private static Stream<Sample> signUp() {
@@ -82,10 +98,17 @@ final class AccountSamples {
         openLetter(page);
     }
 
+    private static void typeWrongPassword(Page page) {
+        page.locator("summary").last().click();
+        page.locator("#current").fill("wrong");
+        page.locator("#password").fill("password");
+        page.locator("details form button").click();
+    }
+
     private static void typeWeakPassword(Page page) {
         arrive(page, TestServer.LEARNER_EMAIL);
         page.locator("summary").last().click();
         page.locator("#password").fill("password");
-        page.locator("details form button").click();
+        page.locator("details button").click();
     }
 }

@@ -2,7 +2,6 @@ package de.mitlernen.accessibility;
 
 import de.mitlernen.accessibility.Browsers.Installation;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Map;
  */
 final class BrowserFromNpm {
     private static final Path FOLDER = Path.of("target", "browser").toAbsolutePath();
-    private static final Path LOG = Path.of("target", "browser.log");
 
     private BrowserFromNpm() {}
 
@@ -32,34 +30,15 @@ final class BrowserFromNpm {
         var fits =
                 System.getProperty("os.name").equals("Linux")
                         && System.getProperty("os.arch").equals("amd64");
-        if (!fits
-                || !run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
-                || !run("node", "unpack-browser.mjs", FOLDER.toString())) {
+        if (!fits || !Npm.bring() || !Npm.run("node", "unpack-browser.mjs", FOLDER.toString())) {
             throw new IllegalStateException(
                     "No browser was found: install Chromium or Chrome, or set %s to the path of one. (%s)"
                             .formatted(
                                     Browsers.SETTING,
                                     fits
                                             ? "npm could not bring one either: see "
-                                                    + LOG.toAbsolutePath()
+                                                    + Npm.LOG.toAbsolutePath()
                                             : "npm brings one only for Linux on x86-64."));
-        }
-    }
-
-    private static boolean run(String... command) {
-        try {
-            Files.createDirectories(LOG.getParent());
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException missing) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

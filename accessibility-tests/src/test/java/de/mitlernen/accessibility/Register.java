@@ -61,6 +61,7 @@ final class Register {
                         mine(),
                         doors(),
                         AccountSamples.all(),
+                        SecondStepSamples.all(),
                         AdminSamples.all(),
                         certificates(),
                         rest())
@@ -184,10 +185,15 @@ final class Register {
                 Sample.of("/continue", "unknown words", NEWCOMER, "/continue", ERRORS)
                         .after(type("#words", "Apfel Birne")),
                 Sample.of("/continue", "somebody learns here", GUEST, "/continue", ".code-words"),
-                Sample.of("/sign-in", "somebody learns here", GUEST, "/sign-in", ".code-words"),
+                Sample.of("/sign-in", "somebody learns here", GUEST, "/sign-in", "#here"),
+                Sample.of("/sign-in", "not said who", GUEST, "/sign-in", ERRORS)
+                        .after(type("#email", "nobody@example.org")),
                 Sample.of("/sign-in", "new", NEWCOMER, "/sign-in", "#email"),
                 Sample.of("/sign-in", "wrong", NEWCOMER, "/sign-in", ERRORS)
                         .after(type("#email", "nobody@example.org")),
+                Sample.of("/sign-in", "cancelled", NEWCOMER, "/sign-in?sso=cancelled", "#problem"),
+                Sample.of("/sign-in", "provider away", NEWCOMER, "/sign-in", "#problem")
+                        .after(page -> page.locator("[formaction$='/sso']").click()),
                 Sample.of("/sign-in", "too often", NEWCOMER, "/sign-in", ".errors")
                         .after(Register::signInTooOften));
     }
@@ -240,7 +246,7 @@ final class Register {
     private static Consumer<Page> type(String field, String text) {
         return page -> {
             page.locator(field).fill(text);
-            page.locator("main form button").click();
+            page.locator("main form:has(%s) button".formatted(field)).click();
         };
     }
 

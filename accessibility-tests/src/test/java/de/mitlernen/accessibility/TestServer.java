@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -29,13 +30,15 @@ final class TestServer implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final String name;
+    private final Map<String, String> settings;
     private final int port;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Process process;
 
-    private TestServer(String name) {
+    private TestServer(String name, Map<String, String> settings) {
         this.name = name;
+        this.settings = settings;
         this.port = freePort();
         delete(data());
         delete(log());
@@ -61,7 +64,16 @@ final class TestServer implements AutoCloseable {
      * @param name of its folder and of its log
      */
     static TestServer start(String name) {
-        var server = new TestServer(name);
+        return start(name, CityProvider.AWAY);
+    }
+
+    /**
+     * Starts a server; the caller closes it.
+     *
+     * @param settings variables of the environment
+     */
+    static TestServer start(String name, Map<String, String> settings) {
+        var server = new TestServer(name, settings);
         server.awaitHealth();
         return server;
     }
@@ -117,6 +129,11 @@ final class TestServer implements AutoCloseable {
                         data().toString());
         command.environment().keySet().removeIf(variable -> variable.startsWith("MITLERNEN_"));
         command.environment().put("MITLERNEN_DEMO_PASSWORD", DEMO_PASSWORD);
+        command.environment().putAll(settings);
+        if (settings.containsKey("MITLERNEN_OIDC_ISSUER")) {
+            // The provider sends people back there.
+            command.environment().put("MITLERNEN_PUBLIC_URL", url(""));
+        }
         command.environment().put("MITLERNEN_COURSES", CourseTexts.FOLDER.toString());
         command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -195,7 +212,7 @@ final class TestServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failure) {

@@ -22,6 +22,8 @@ final class WithoutScript {
                     ".enlarged",
                     // → a sheet of paper below the line
                     ".with-script",
+                    // → e-mail address and password
+                    "[data-passkeys]",
                     // → the link to the explanation
                     ".toggletip",
                     // → a list of places at each item; passwords with a judgement of each
@@ -30,7 +32,9 @@ final class WithoutScript {
                     ".ordering__place",
                     "[data-said]");
 
-    private static final Pattern TIME_OF_DAY = Pattern.compile("\\b\\d{1,2}:\\d{2}\\b");
+    /** Times of the day, recovery codes and e-mail addresses of new accounts. */
+    private static final Pattern NEW_EACH_TIME =
+            Pattern.compile("\\b\\d{1,2}:\\d{2}\\b|\\b\\d{5} \\d{5}\\b|\\S+@example\\.org");
 
     private WithoutScript() {}
 
@@ -46,7 +50,7 @@ final class WithoutScript {
         var findings = new ArrayList<>(without.texts("needingScript"));
         missing(with.texts("controls"), without.texts("controls"))
                 .forEach(each -> findings.add("Without script there is no control " + each));
-        missing(withoutTimes(with.texts("texts")), withoutTimes(without.texts("texts")))
+        missing(withoutNews(with.texts("texts")), withoutNews(without.texts("texts")))
                 .forEach(each -> findings.add("Without script nobody reads “%s”".formatted(each)));
         return findings;
     }
@@ -60,9 +64,9 @@ final class WithoutScript {
         return PageReply.of(page.evaluate(PageScript.read("inventory.js"), ENHANCEMENTS));
     }
 
-    /** The two pages are made one after the other: a minute may pass between them. */
-    private static List<String> withoutTimes(List<String> texts) {
-        return texts.stream().map(text -> TIME_OF_DAY.matcher(text).replaceAll("0:00")).toList();
+    /** The two pages are made one after the other. */
+    private static List<String> withoutNews(List<String> texts) {
+        return texts.stream().map(text -> NEW_EACH_TIME.matcher(text).replaceAll("…")).toList();
     }
 
     /** What stands more often in the first list than in the second. */

@@ -6,8 +6,6 @@ import de.mitlernen.web.Language;
 import de.mitlernen.web.Messages;
 import de.mitlernen.web.Visit;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /** The e-mails about accounts: what happened, the one thing to do, and what if it was not you. */
@@ -49,17 +47,13 @@ public final class AccountLetters {
         return letter("noAccount", email, place, "/sign-up");
     }
 
-    Letter passwordChanged(String email, Place place) {
-        return letter("passwordChanged", email, place, null);
-    }
-
-    private Letter letter(String name, String email, Place place, @Nullable String page) {
+    private Letter letter(String name, String email, Place place, String page) {
         return new Letter(
                 email,
                 place.language(),
                 text(place, name + ".subject"),
                 List.of(text(place, name + ".text"), text(place, name + ".otherwise")),
-                page == null ? null : new Action(text(place, name + ".press"), place.url(page)));
+                new Action(text(place, name + ".press"), place.url(page)));
     }
 
     private String text(Place place, String key) {

@@ -1,25 +1,37 @@
 package de.mitlernen.identity;
 
+import de.mitlernen.web.Answer;
 import de.mitlernen.web.Language;
 import de.mitlernen.web.Visit;
 
-import java.util.Optional;
-import java.util.UUID;
+/** Where somebody is led who has proved to whom an account belongs. */
+final class Arrival {
+    private final Sessions sessions;
 
-/**
- * How somebody comes to sign in.
- *
- * @param device browser and system, in words
- * @param language for letters from now on
- * @param guest who learned here without an account and takes that along into it
- */
-public record Arrival(String device, Language language, Optional<UUID> guest) {
-    /** Whoever says that they were the guest on the device takes along what they learned. */
-    static Arrival of(Visit visit, Learners learners) {
-        return new Arrival(
-                visit.device(),
-                visit.language(),
-                learners.guestOf(visit.session())
-                        .filter(guest -> visit.form().get("here").equals("mine")));
+    Arrival(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    Answer answer(Visit visit, Entry entry) {
+        return answer(visit, visit.language(), entry);
+    }
+
+    /** The same in the language in which somebody began. */
+    Answer answer(Visit visit, Language language, Entry entry) {
+        return switch (entry) {
+            case Entry.Begun begun -> welcome(visit, language, begun);
+            case Entry.Waiting waiting ->
+                    onward(language, SignInCodePages.PAGE).signIn(waiting.token());
+        };
+    }
+
+    private Answer welcome(Visit visit, Language language, Entry.Begun begun) {
+        visit.session().ifPresent(sessions::end);
+        var page = begun.lacking() ? SecondStepPages.PAGE : "/my";
+        return onward(language, page).begin(begun.session());
+    }
+
+    private static Answer onward(Language language, String page) {
+        return Answer.seeOther("/" + language.tag() + page);
     }
 }

@@ -2,10 +2,16 @@ package de.mitlernen.identity;
 
 import static de.mitlernen.db.schema.Tables.ACCOUNT;
 import static de.mitlernen.db.schema.Tables.ACCOUNT_EMAIL;
+import static de.mitlernen.db.schema.Tables.ACCOUNT_IDENTITY;
 import static de.mitlernen.db.schema.Tables.ACCOUNT_LINK;
+import static de.mitlernen.db.schema.Tables.AUTHENTICATOR_APP;
 import static de.mitlernen.db.schema.Tables.LEARNER;
 import static de.mitlernen.db.schema.Tables.LEARNING_CODE;
 import static de.mitlernen.db.schema.Tables.MAIL;
+import static de.mitlernen.db.schema.Tables.PASSKEY;
+import static de.mitlernen.db.schema.Tables.PASSKEY_CHALLENGE;
+import static de.mitlernen.db.schema.Tables.PENDING_SIGN_IN;
+import static de.mitlernen.db.schema.Tables.RECOVERY_CODE;
 import static de.mitlernen.db.schema.Tables.SESSION;
 
 import static org.jooq.impl.DSL.select;
@@ -26,6 +32,16 @@ public final class IdentityData implements LearnerData {
     public List<StoredTable> tables() {
         return List.of(
                 StoredTable.of(ACCOUNT_LINK, "letters", ACCOUNT_LINK.TOKEN_HASH),
+                StoredTable.of(
+                        PENDING_SIGN_IN,
+                        "secondstep",
+                        PENDING_SIGN_IN.TOKEN_HASH,
+                        PENDING_SIGN_IN.PASSWORD_HASH),
+                StoredTable.of(AUTHENTICATOR_APP, "secondstep", AUTHENTICATOR_APP.SECRET),
+                StoredTable.of(RECOVERY_CODE, "secondstep", RECOVERY_CODE.CODE_HASH),
+                StoredTable.of(PASSKEY_CHALLENGE, "passkeys"),
+                StoredTable.of(PASSKEY, "passkeys"),
+                StoredTable.of(ACCOUNT_IDENTITY, "provider"),
                 StoredTable.of(SESSION, "sessions", SESSION.TOKEN_HASH),
                 StoredTable.of(LEARNING_CODE, "code", LEARNING_CODE.CODE_HASH),
                 StoredTable.of(ACCOUNT_EMAIL, "account"),
@@ -39,7 +55,10 @@ public final class IdentityData implements LearnerData {
                 new Section("account", account(sql, learner)),
                 new Section("code", code(sql, learner)),
                 new Section("sessions", sessions(sql, learner)),
-                new Section("letters", letters(sql, learner)));
+                new Section("letters", letters(sql, learner)),
+                new Section("secondstep", secondStep(sql, learner)),
+                new Section("passkeys", passkeys(sql, learner)),
+                new Section("provider", provider(sql, learner)));
     }
 
     private static Result<?> account(DSLContext sql, UUID learner) {
@@ -75,6 +94,34 @@ public final class IdentityData implements LearnerData {
                 .from(SESSION)
                 .where(SESSION.LEARNER_ID.eq(learner))
                 .orderBy(SESSION.CREATED_AT)
+                .fetch();
+    }
+
+    private static Result<?> secondStep(DSLContext sql, UUID learner) {
+        return sql.select(AUTHENTICATOR_APP.CONFIRMED_AT.as("begun"))
+                .from(AUTHENTICATOR_APP)
+                .where(AUTHENTICATOR_APP.LEARNER_ID.eq(learner))
+                .fetch();
+    }
+
+    private static Result<?> passkeys(DSLContext sql, UUID learner) {
+        return sql.select(
+                        PASSKEY.NAME.as("name"),
+                        PASSKEY.CREATED_AT.as("begun"),
+                        PASSKEY.USED_AT.as("used"))
+                .from(PASSKEY)
+                .where(PASSKEY.LEARNER_ID.eq(learner))
+                .orderBy(PASSKEY.CREATED_AT)
+                .fetch();
+    }
+
+    private static Result<?> provider(DSLContext sql, UUID learner) {
+        return sql.select(
+                        ACCOUNT_IDENTITY.ISSUER.as("provider"),
+                        ACCOUNT_IDENTITY.SUBJECT.as("subject"),
+                        ACCOUNT_IDENTITY.LINKED_AT.as("begun"))
+                .from(ACCOUNT_IDENTITY)
+                .where(ACCOUNT_IDENTITY.LEARNER_ID.eq(learner))
                 .fetch();
     }
 

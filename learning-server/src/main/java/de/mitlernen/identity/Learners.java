@@ -20,7 +20,7 @@ public final class Learners {
     public Learners(Database database, LearningCodes codes) {
         this.database = database;
         this.codes = codes;
-        this.sessions = new Sessions(database);
+        this.sessions = new Sessions(database, SecondFactor.OF_NOBODY);
     }
 
     /** A new guest with a session, written in the caller's transaction. */
@@ -46,6 +46,18 @@ public final class Learners {
                 .from(LEARNING_CODE)
                 .where(LEARNING_CODE.LEARNER_ID.eq(session.learnerId()))
                 .fetchOptional(row -> codes.of(session.learnerId(), row.value1()));
+    }
+
+    /** Whether this is still a guest, who stays one until the caller's transaction ends. */
+    static boolean lockGuest(DSLContext tx, UUID learner) {
+        return !tx.select(LEARNER.LEARNER_ID)
+                .from(LEARNER)
+                .join(LEARNING_CODE)
+                .using(LEARNER.LEARNER_ID)
+                .where(LEARNER.LEARNER_ID.eq(learner))
+                .forUpdate()
+                .fetch()
+                .isEmpty();
     }
 
     /** The learning code of the guest whose valid session this is. */

@@ -9,11 +9,13 @@ import de.mitlernen.db.Database;
 import de.mitlernen.web.Role;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.SelectConditionStep;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,7 +24,11 @@ import java.util.UUID;
  * what they learn. A method that writes is one transaction, and is told in the audit trail.
  */
 public final class People {
-    /** Somebody with an account. */
+    /**
+     * Somebody with an account.
+     *
+     * @param email empty if none is known
+     */
     public record Person(UUID id, String name, String email, Role role) {}
 
     private final Database database;
@@ -57,38 +63,48 @@ public final class People {
         return database.sql()
                 .select(ACCOUNT.LEARNER_ID, ACCOUNT.DISPLAY_NAME, ACCOUNT_EMAIL.EMAIL, ACCOUNT.ROLE)
                 .from(ACCOUNT)
-                .join(ACCOUNT_EMAIL)
+                .leftJoin(ACCOUNT_EMAIL)
                 .on(ACCOUNT_EMAIL.LEARNER_ID.eq(ACCOUNT.LEARNER_ID))
                 .where(condition);
     }
 
     private static Person person(Record4<UUID, String, String, String> row) {
-        return new Person(row.value1(), row.value2(), row.value3(), Accounts.role(row.value4()));
+        return new Person(
+                row.value1(),
+                row.value2(),
+                Objects.requireNonNullElse(row.value3(), ""),
+                Accounts.role(row.value4()));
     }
 
     /** Gives a person another role; they sign in anew, so that all of it fits the role. */
     void giveRole(UUID administrator, UUID person, Role role) {
         database.sql()
                 .transaction(
-                        tx -> {
-                            var sql = tx.dsl();
-                            var name = role.name().toLowerCase(Locale.ROOT);
-                            int changed =
-                                    sql.update(ACCOUNT)
-                                            .set(ACCOUNT.ROLE, name)
-                                            .where(ACCOUNT.LEARNER_ID.eq(person))
-                                            .and(ACCOUNT.ROLE.ne(name))
-                                            .execute();
-                            if (changed > 0) {
-                                Sessions.endAll(sql, person);
-                                audit.record(
-                                        sql,
-                                        AuditAction.ROLE_GIVEN,
+                        tx ->
+                                giveRole(
+                                        tx.dsl(),
                                         Optional.of(administrator),
-                                        Optional.of(person),
-                                        name);
-                            }
-                        });
+                                        person,
+                                        role,
+                                        Accounts.name(role)));
+    }
+
+    /**
+     * The same in the caller's transaction.
+     *
+     * @param detail for the audit trail
+     */
+    void giveRole(DSLContext tx, Optional<UUID> actor, UUID person, Role role, String detail) {
+        int changed =
+                tx.update(ACCOUNT)
+                        .set(ACCOUNT.ROLE, Accounts.name(role))
+                        .where(ACCOUNT.LEARNER_ID.eq(person))
+                        .and(ACCOUNT.ROLE.ne(Accounts.name(role)))
+                        .execute();
+        if (changed > 0) {
+            Sessions.endAll(tx, person);
+            audit.record(tx, AuditAction.ROLE_GIVEN, actor, Optional.of(person), detail);
+        }
     }
 
     /** Signs a person out on all devices. */

@@ -1,5 +1,6 @@
 package de.mitlernen.identity;
 
+import de.mitlernen.identity.AccountLetters.Place;
 import de.mitlernen.identity.People.Person;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
@@ -35,6 +36,7 @@ public final class PeoplePages implements Routes.Group {
      * @param roles that can be given
      * @param own whether it is the administrator who looks: nobody changes their own role
      * @param mayChange whether who looks is an administrator
+     * @param secondStep whether the person signs in by two steps, or by a passkey
      * @param error key of a message
      */
     public record Details(
@@ -42,16 +44,28 @@ public final class PeoplePages implements Routes.Group {
             List<String> roles,
             boolean own,
             boolean mayChange,
+            boolean secondStep,
             @Nullable String error) {}
 
     private static final int MOST = 50;
 
     private final People people;
     private final Sessions sessions;
+    private final AuthenticatorApps apps;
+    private final PasskeySignIns passkeys;
+    private final SecondSteps steps;
 
-    public PeoplePages(People people, Sessions sessions) {
+    public PeoplePages(
+            People people,
+            Sessions sessions,
+            AuthenticatorApps apps,
+            PasskeySignIns passkeys,
+            SecondSteps steps) {
         this.people = people;
         this.sessions = sessions;
+        this.apps = apps;
+        this.passkeys = passkeys;
+        this.steps = steps;
     }
 
     @Override
@@ -61,6 +75,10 @@ public final class PeoplePages implements Routes.Group {
         routes.post("/admin/people/{person}/role", Access.ADMINISTRATOR, this::giveRole);
         routes.post(
                 "/admin/people/{person}/sessions/ending", Access.ADMINISTRATOR, this::endSessions);
+        routes.post(
+                "/admin/people/{person}/second-step/ending",
+                Access.ADMINISTRATOR,
+                this::resetSecondStep);
     }
 
     private Answer list(Visit visit) {
@@ -89,6 +107,7 @@ public final class PeoplePages implements Routes.Group {
                                 person.id().equals(administrator(visit)),
                                 visit.session().flatMap(sessions::roleOf).stream()
                                         .anyMatch(Access.ADMINISTRATOR::admits),
+                                apps.isOn(person.id()) || !passkeys.list(person.id()).isEmpty(),
                                 error))
                 .at("/admin/people/" + person.id());
     }
@@ -113,6 +132,12 @@ public final class PeoplePages implements Routes.Group {
         var person = person(visit);
         people.endSessions(administrator(visit), person.id());
         return back(visit, person, "identity.person.signedOut");
+    }
+
+    private Answer resetSecondStep(Visit visit) {
+        var person = person(visit);
+        steps.reset(administrator(visit), person.id(), Place.of(visit));
+        return back(visit, person, "identity.person.secondStepRemoved");
     }
 
     private static Answer back(Visit visit, Person person, String notice) {

@@ -20,8 +20,7 @@ record SessionLimits(Duration idle, Duration longest) {
             new SessionLimits(Duration.ofDays(30), Duration.ofDays(180));
 
     /** A working day, for those who see what is not their own. */
-    private static final SessionLimits STAFF =
-            new SessionLimits(Duration.ofHours(2), Duration.ofHours(12));
+    static final SessionLimits STAFF = new SessionLimits(Duration.ofHours(2), Duration.ofHours(12));
 
     private static final Duration DAY = Duration.ofDays(1);
 

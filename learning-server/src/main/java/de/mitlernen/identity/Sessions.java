@@ -9,7 +9,9 @@ import de.mitlernen.web.SessionKey;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +40,25 @@ public final class Sessions {
      */
     record Row(UUID id, String device, Instant createdAt, Instant usedAt, boolean here) {}
 
-    private final Database database;
+    /** How soon after it has begun. Source: OWASP ASVS 5.0.0, V7.5.1. */
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
-    public Sessions(Database database) {
+    private final Database database;
+    private final SecondFactor secondFactor;
+
+    public Sessions(Database database, SecondFactor secondFactor) {
         this.database = database;
+        this.secondFactor = secondFactor;
+    }
+
+    /** A new session of who has proved one thing, written in the caller's transaction. */
+    static SessionKey begin(DSLContext sql, UUID learner, Optional<Role> role, String device) {
+        return begin(sql, learner, role, Assurance.SINGLE, device);
     }
 
     /** A new session, written in the caller's transaction. */
-    static SessionKey begin(DSLContext sql, UUID learner, Optional<Role> role, String device) {
+    static SessionKey begin(
+            DSLContext sql, UUID learner, Optional<Role> role, Assurance assurance, String device) {
         var key = new SessionKey(learner, Tokens.create(), role);
         var limits = SessionLimits.of(role);
         var now = Instant.now();
@@ -54,6 +67,7 @@ public final class Sessions {
                 .set(SESSION.TOKEN_HASH, tokenHash(key))
                 .set(SESSION.SESSION_ID, Ids.next())
                 .set(SESSION.DEVICE, device)
+                .set(SESSION.ASSURANCE, assurance.key())
                 .set(SESSION.IDLE_SECONDS, (int) limits.idle().toSeconds())
                 .set(SESSION.RENEW_AT, now.plus(limits.renewal()))
                 .set(SESSION.EXPIRES_AT, now.plus(limits.idle()))
@@ -93,18 +107,30 @@ public final class Sessions {
         return renewAt.isPresent();
     }
 
-    /** The role of the account whose valid session this is; being used, it lives on. */
+    /**
+     * Whether this is a session that has just begun. Only in such a one are there new ways into an
+     * account, so that nobody makes one who finds a device left open.
+     */
+    boolean isFresh(SessionKey key) {
+        var begun = SESSION.CREATED_AT.gt(Instant.now().minus(FRESH));
+        return database.sql().fetchExists(SESSION, isValidSession(key), begun);
+    }
+
+    /** As what the account acts whose valid session this is; being used, it lives on. */
     public Optional<Role> roleOf(SessionKey key) {
         var found =
                 database.sql()
-                        .select(ACCOUNT.ROLE, SESSION.RENEW_AT)
+                        .select(ACCOUNT.ROLE, SESSION.RENEW_AT, SESSION.ASSURANCE)
                         .from(SESSION)
                         .join(ACCOUNT)
                         .on(ACCOUNT.LEARNER_ID.eq(SESSION.LEARNER_ID))
                         .where(isValidSession(key))
                         .fetchOptional();
         found.ifPresent(row -> prolong(database.sql(), key, row.value2()));
-        return found.map(row -> Accounts.role(row.value1()));
+        return found.map(
+                row ->
+                        secondFactor.roleOf(
+                                Accounts.role(row.value1()), Assurance.of(row.value3())));
     }
 
     /** For joins that find the state of a learner and check the session in one statement. */
@@ -119,6 +145,40 @@ public final class Sessions {
 
     private static Condition isSession(SessionKey key) {
         return SESSION.LEARNER_ID.eq(key.learnerId()).and(SESSION.TOKEN_HASH.eq(tokenHash(key)));
+    }
+
+    /**
+     * Binds a session that just began, in the caller's transaction, to the provider by which the
+     * person signed in: it ends as sessions of staff do, and when the provider says so.
+     *
+     * @param providerSession empty if the provider does not name its sessions
+     */
+    static void bindToProvider(DSLContext tx, SessionKey key, String providerSession) {
+        var now = Instant.now();
+        tx.update(SESSION)
+                .set(SESSION.PROVIDER_SESSION, providerSession)
+                .set(SESSION.IDLE_SECONDS, (int) SessionLimits.STAFF.idle().toSeconds())
+                .set(SESSION.RENEW_AT, now.plus(SessionLimits.STAFF.renewal()))
+                .set(SESSION.EXPIRES_AT, now.plus(SessionLimits.STAFF.idle()))
+                .set(SESSION.ENDS_AT, now.plus(SessionLimits.STAFF.longest()))
+                .where(isSession(key))
+                .execute();
+    }
+
+    /** Ends, in the caller's transaction, what began by the provider; returns whose that was. */
+    static List<UUID> endOfProvider(DSLContext tx, Optional<UUID> learner, Optional<String> named) {
+        var ofProvider =
+                named.map(SESSION.PROVIDER_SESSION::eq)
+                        .orElseGet(SESSION.PROVIDER_SESSION::isNotNull);
+        return tx
+                .deleteFrom(SESSION)
+                .where(ofProvider)
+                .and(learner.map(SESSION.LEARNER_ID::eq).orElseGet(DSL::noCondition))
+                .returning(SESSION.LEARNER_ID)
+                .fetch(SESSION.LEARNER_ID)
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** All sessions of the learner whose valid session this is, the one last used first. */

@@ -9,7 +9,6 @@ import de.mitlernen.identity.SignUpPages.Used;
 import de.mitlernen.web.Access;
 import de.mitlernen.web.Answer;
 import de.mitlernen.web.Routes;
-import de.mitlernen.web.SessionKey;
 import de.mitlernen.web.Visit;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public final class SignInLinkPages implements Routes.Group {
     private final SignInLinks signIns;
     private final AccountLinks links;
     private final Learners learners;
-    private final Sessions sessions;
+    private final Arrival arrival;
     private final LetterLimits limits;
     private final boolean demo;
 
@@ -52,7 +51,7 @@ public final class SignInLinkPages implements Routes.Group {
         this.signIns = signIns;
         this.links = links;
         this.learners = learners;
-        this.sessions = sessions;
+        this.arrival = new Arrival(sessions);
         this.limits = limits;
         this.demo = demo;
     }
@@ -120,14 +119,9 @@ public final class SignInLinkPages implements Routes.Group {
         if (problem.isPresent()) {
             return arrived(visit, Answer.INVALID, problem.get());
         }
-        return signIns.use(token, password, Place.of(visit), Arrival.of(visit, learners))
-                .map(session -> welcome(visit, session))
+        return signIns.use(token, password, Place.of(visit), Here.of(visit, learners))
+                .map(entry -> arrival.answer(visit, entry))
                 .orElseGet(SignInLinkPages::used);
-    }
-
-    private Answer welcome(Visit visit, SessionKey session) {
-        visit.session().ifPresent(sessions::end);
-        return Answer.seeOther(visit.url("/my")).begin(session);
     }
 
     private static Answer used() {

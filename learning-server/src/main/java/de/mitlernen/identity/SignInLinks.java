@@ -5,7 +5,6 @@ import static de.mitlernen.identity.AccountLinks.Purpose.SIGN_IN;
 import de.mitlernen.db.Database;
 import de.mitlernen.identity.AccountLetters.Place;
 import de.mitlernen.mail.Outbox;
-import de.mitlernen.web.SessionKey;
 
 import java.util.Optional;
 
@@ -15,11 +14,17 @@ import java.util.Optional;
 public final class SignInLinks {
     private final Database database;
     private final Accounts accounts;
+    private final PasswordChanges passwords;
     private final AccountLetters letters;
 
-    public SignInLinks(Database database, Accounts accounts, AccountLetters letters) {
+    public SignInLinks(
+            Database database,
+            Accounts accounts,
+            PasswordChanges passwords,
+            AccountLetters letters) {
         this.database = database;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.letters = letters;
     }
 
@@ -42,30 +47,30 @@ public final class SignInLinks {
     }
 
     /**
-     * Begins a session; empty when the link can no longer be used.
+     * Lets in who has this link; empty when it can no longer be used.
      *
      * @param password to be set; empty leaves the old one. A new one ends all other sessions.
      */
-    Optional<SessionKey> use(
-            String token, Optional<String> password, Place place, Arrival arrival) {
+    Optional<Entry> use(String token, Optional<String> password, Place place, Here here) {
         var hash = password.map(Passwords::hash);
         return database.sql()
                 .transactionResult(
                         tx -> {
                             var sql = tx.dsl();
-                            var email =
+                            var entry =
                                     AccountLinks.use(sql, SIGN_IN, token)
-                                            .map(AccountLinks.Link::email);
-                            var session =
-                                    email.flatMap(
-                                            address -> accounts.signIn(sql, address, arrival));
-                            if (session.isPresent() && hash.isPresent()) {
-                                accounts.changePassword(sql, session.get().learnerId(), hash.get());
-                                Sessions.endOthers(sql, session.get());
-                                Outbox.put(
-                                        sql, letters.passwordChanged(email.orElseThrow(), place));
+                                            .map(AccountLinks.Link::email)
+                                            .flatMap(
+                                                    email ->
+                                                            accounts.signIn(
+                                                                    sql, email, hash, here));
+                            if (entry.orElse(null) instanceof Entry.Begun begun) {
+                                hash.ifPresent(
+                                        text ->
+                                                passwords.change(
+                                                        sql, begun.session(), text, place));
                             }
-                            return session;
+                            return entry;
                         });
     }
 }

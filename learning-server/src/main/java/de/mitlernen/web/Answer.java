@@ -34,6 +34,7 @@ public final class Answer {
     byte @Nullable [] gzip;
     @Nullable String path;
     @Nullable String notice;
+    @Nullable String signIn;
     @Nullable Display display;
     FormOfAddress address = FormOfAddress.FORMAL;
 
@@ -112,6 +113,12 @@ public final class Answer {
     /** Begins a session: the visitor is this learner from now on. */
     public Answer begin(SessionKey session) {
         sessionChanges.add(new SessionChange(session));
+        return this;
+    }
+
+    /** Remembers, for a few minutes, the secret of a sign-in that goes on; forgets an empty one. */
+    public Answer signIn(String secret) {
+        signIn = secret;
         return this;
     }
 

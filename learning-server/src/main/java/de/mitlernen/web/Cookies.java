@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The cookies of the platform, all of them necessary: the session, the display settings, the
- * protection of forms, and a message for the next page. With TLS their names begin with {@code
- * __Host-}, so that no other host can set them (RFC 6265bis §4.1.3.2).
+ * The cookies of the platform, all of them necessary: the session, a sign-in that waits for its
+ * second step, the display settings, the protection of forms, and a message for the next page. With
+ * TLS their names begin with {@code __Host-}, so that no other host can set them (RFC 6265bis
+ * §4.1.3.2).
  */
 final class Cookies {
     private static final Duration LONG = Duration.ofDays(365);
@@ -34,6 +35,10 @@ final class Cookies {
         return read(request, "display").map(Display::parse).orElse(Display.DEFAULT);
     }
 
+    Optional<String> signIn(ServerRequest request) {
+        return read(request, "sign-in");
+    }
+
     Optional<String> formToken(ServerRequest request) {
         return read(request, "form").filter(FormToken::isWellFormed);
     }
@@ -48,6 +53,10 @@ final class Cookies {
 
     void endSession(ServerResponse response) {
         set(response, "session", "", Duration.ZERO);
+    }
+
+    void signIn(ServerResponse response, String secret) {
+        set(response, "sign-in", secret, secret.isEmpty() ? Duration.ZERO : Duration.ofMinutes(10));
     }
 
     void display(ServerResponse response, Display display) {

@@ -1,5 +1,7 @@
 package de.mitlernen.web;
 
+import de.mitlernen.secret.Secrets;
+
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -43,6 +45,11 @@ final class FormToken {
         var mask = Arrays.copyOf(bytes, BYTES);
         var masked = Arrays.copyOfRange(bytes, BYTES, 2 * BYTES);
         return MessageDigest.isEqual(xor(masked, mask), decode(cookie));
+    }
+
+    /** What the server may keep of a cookie, to know the browser again. */
+    static String hash(String cookie) {
+        return encode(Secrets.sha256(cookie));
     }
 
     private static byte[] random() {

@@ -64,9 +64,11 @@ final class Requests {
                 form,
                 cookies.display(request),
                 cookies.session(request),
+                cookies.signIn(request),
                 origin(request),
                 networks(request),
                 Device.of(header(request, HeaderNames.USER_AGENT).orElse("")),
+                token.map(FormToken::hash),
                 token.filter(cookie -> FormToken.matches(cookie, form.get("token"))).isPresent());
     }
 

@@ -69,6 +69,9 @@ final class Responses {
         if (answer.notice != null && answer.template == null) {
             cookies.notice(response, answer.notice);
         }
+        if (answer.signIn != null) {
+            cookies.signIn(response, answer.signIn);
+        }
         if (answer.display != null) {
             cookies.display(response, answer.display);
         }

@@ -11,10 +11,13 @@ import java.util.UUID;
  * @param path of the page without its language, such as {@code /courses/passwords}
  * @param parameters of the path, by the names in the route's pattern
  * @param form what was sent; empty unless this is a POST
+ * @param signIn secret of a sign-in that goes on
  * @param origin scheme and authority by which the visitor reached us, such as {@code
  *     https://lernen.example.org}
  * @param networks that the visitor's machine is in, the narrowest first, for rate limits
  * @param device browser and system in words, such as "Firefox, Windows"; empty if unknown
+ * @param browser hash of what only this browser knows, so that it is known again; empty if it keeps
+ *     no cookies
  * @param genuine whether the form was made for this visitor; false when its cookie is gone
  */
 public record Visit(
@@ -25,9 +28,11 @@ public record Visit(
         Form form,
         Display display,
         Optional<SessionKey> session,
+        Optional<String> signIn,
         String origin,
         List<String> networks,
         String device,
+        Optional<String> browser,
         boolean genuine) {
 
     /** The same visit by another query. */
@@ -49,9 +54,11 @@ public record Visit(
                 form,
                 display,
                 otherSession,
+                signIn,
                 origin,
                 networks,
                 device,
+                browser,
                 genuine);
     }
 

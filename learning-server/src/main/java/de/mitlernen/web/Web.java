@@ -155,7 +155,7 @@ public final class Web implements AutoCloseable {
         if (!route.access().admits(visit.session(), roleOf)) {
             return Optional.of(ErrorPage.of(Answer.MISSING));
         }
-        if (!route.method().equals(Method.POST)) {
+        if (!route.method().equals(Method.POST) || route.fromServer()) {
             return Optional.empty();
         }
         var foreign = Requests.header(request, FETCH_SITE).filter("cross-site"::equals).isPresent();

@@ -30,11 +30,12 @@ class AccountsTest {
     private static final String PASSWORD = "a good password";
 
     private static final Database DATABASE = TestDatabase.fresh();
-    private final Sessions sessions = new Sessions(DATABASE);
+    private final Sessions sessions = new Sessions(DATABASE, SecondFactor.OF_STAFF);
     private final Accounts accounts =
             new Accounts(
                     DATABASE,
                     new AuditTrail(DATABASE, new byte[] {2}),
+                    SecondFactor.OF_STAFF,
                     new PersonalData(DATABASE, List.of()));
     private final UUID maria = Ids.next();
 
@@ -92,9 +93,10 @@ class AccountsTest {
 
     private Optional<SessionKey> signIn(String email, String password) {
         return accounts.signIn(
-                email,
-                password,
-                new Arrival("Firefox, Windows", Language.DEFAULT, Optional.empty()));
+                        email,
+                        password,
+                        new Here("Firefox, Windows", Language.DEFAULT, Optional.empty()))
+                .map(entry -> ((Entry.Begun) entry).session());
     }
 
     private void add(UUID learner, String email) {

@@ -27,7 +27,7 @@ class LearnersTest {
     private static final Database DATABASE = TestDatabase.fresh();
     private final LearningCodes codes = new LearningCodes(new byte[] {1});
     private final Learners learners = new Learners(DATABASE, codes);
-    private final Sessions sessions = new Sessions(DATABASE);
+    private final Sessions sessions = new Sessions(DATABASE, SecondFactor.OF_STAFF);
 
     @AfterAll
     static void close() {
@@ -77,6 +77,7 @@ class LearnersTest {
                                 new Accounts(
                                                 DATABASE,
                                                 new AuditTrail(DATABASE, new byte[] {2}),
+                                                SecondFactor.OF_STAFF,
                                                 new PersonalData(DATABASE, List.of()))
                                         .add(
                                                 tx.dsl(),

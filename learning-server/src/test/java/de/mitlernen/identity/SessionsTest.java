@@ -31,7 +31,7 @@ class SessionsTest {
 
     private static final Database DATABASE = TestDatabase.fresh();
     private final Learners learners = new Learners(DATABASE, new LearningCodes(new byte[] {1}));
-    private final Sessions sessions = new Sessions(DATABASE);
+    private final Sessions sessions = new Sessions(DATABASE, SecondFactor.OF_STAFF);
 
     @AfterAll
     static void close() {

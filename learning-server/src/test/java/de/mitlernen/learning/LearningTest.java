@@ -21,6 +21,7 @@ import de.mitlernen.db.TestDatabase;
 import de.mitlernen.identity.Ids;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
+import de.mitlernen.identity.SecondFactor;
 import de.mitlernen.identity.Sessions;
 import de.mitlernen.learning.CourseState.Enrolled;
 import de.mitlernen.learning.CourseState.LatestAttempt;
@@ -59,7 +60,7 @@ class LearningTest {
     @Test
     void aVisitorWhoEnrolsBecomesAGuest() {
         var session = learning.enrol(Optional.empty(), COURSE);
-        assertTrue(new Sessions(DATABASE).isValid(session));
+        assertTrue(new Sessions(DATABASE, SecondFactor.OF_STAFF).isValid(session));
         var state = enrolled(session);
         assertEquals(1, state.version());
         assertEquals(Set.of(), state.completed());

@@ -33,6 +33,7 @@ import de.mitlernen.db.schema.tables.records.CourseSummaryRecord;
 import de.mitlernen.identity.Accounts;
 import de.mitlernen.identity.Learners;
 import de.mitlernen.identity.LearningCodes;
+import de.mitlernen.identity.SecondFactor;
 import de.mitlernen.personaldata.PersonalData;
 import de.mitlernen.web.Messages;
 
@@ -174,7 +175,12 @@ class DemoCityTest {
         var catalog = new Catalog(database, audit, messages);
         catalog.importPackages(COURSES);
         var learners = new Learners(database, new LearningCodes(new byte[] {1}));
-        var accounts = new Accounts(database, audit, new PersonalData(database, List.of()));
+        var accounts =
+                new Accounts(
+                        database,
+                        audit,
+                        SecondFactor.OF_NOBODY,
+                        new PersonalData(database, List.of()));
         var credentials = new Credentials(database, audit);
         var random = new Random(DemoCity.SEED);
         var issuing = new Issuing(catalog, credentials, messages, "Musterstadt", random);

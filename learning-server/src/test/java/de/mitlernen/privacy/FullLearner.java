@@ -27,14 +27,31 @@ public final class FullLearner {
                     "insert into learning_code values (decode(md5({3}), 'hex'), {0})",
                     """
                     insert into session
-                      (learner_id, token_hash, expires_at, idle_seconds, ends_at, device)
+                      (learner_id, token_hash, expires_at, idle_seconds, ends_at, device, assurance)
                     values ({0}, 'hash', now() + interval '1 day', 86400,
-                      now() + interval '1 day', 'Firefox, Windows')
+                      now() + interval '1 day', 'Firefox, Windows', 'multi')
                     """,
                     """
                     insert into account_link
                     values (decode(md5({3}), 'hex'), 'sign-up', {3}, {0}, now() + interval '1 day')
                     """,
+                    """
+                    insert into pending_sign_in (token_hash, learner_id, expires_at)
+                    values (decode(md5({3}), 'hex'), {0}, now() + interval '1 day')
+                    """,
+                    "insert into authenticator_app values ({0}, 'sealed', now())",
+                    "insert into recovery_code values ({0}, 'hash')",
+                    """
+                    insert into passkey_challenge
+                    values (decode(md5({3}), 'hex'), {0}, now() + interval '1 day')
+                    """,
+                    """
+                    insert into passkey
+                      (learner_id, credential_id, name, credential, sign_count,
+                       backup_eligible, backed_up)
+                    values ({0}, 'id', 'Mein Handy', 'key', 0, true, true)
+                    """,
+                    "insert into account_identity values ('https://login.example.org', {3}, {0})",
                     "insert into audit_pseudonym values ({0}, {2})",
                     """
                     insert into enrolment (learner_id, enrolment_id, course_id, version)

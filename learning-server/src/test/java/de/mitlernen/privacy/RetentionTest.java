@@ -106,9 +106,9 @@ class RetentionTest {
         DATABASE.sql()
                 .execute(
                         """
-                        insert into session (learner_id, token_hash, expires_at, idle_seconds, ends_at)
-                        values (?, 'old', now() - interval '1 day', 1, now()),
-                               (?, 'new', now() + interval '1 day', 1, now())
+                        insert into session (learner_id, token_hash, expires_at, idle_seconds, ends_at, assurance)
+                        values (?, 'old', now() - interval '1 day', 1, now(), 'single'),
+                               (?, 'new', now() + interval '1 day', 1, now(), 'single')
                         """,
                         learner,
                         learner);

@@ -38,9 +38,11 @@ public final class Visits {
                 form,
                 Display.DEFAULT,
                 session,
+                Optional.empty(),
                 "https://lernen.example.org",
                 List.of("192.0.2.1"),
                 "Firefox, Windows",
+                Optional.of("a browser"),
                 true);
     }
 }
